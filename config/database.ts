@@ -1,0 +1,31 @@
+import env from '#start/env'
+import { defineConfig } from '@adonisjs/lucid'
+
+/**
+ * Three connections, one per PostgreSQL role. `app` serves requests and jobs of one
+ * workspace at a time; `system` crosses workspaces in a few named files; `owner`
+ * migrates and is never used while serving.
+ */
+const dbConfig = defineConfig({
+  connection: 'app',
+  connections: {
+    app: {
+      client: 'pg',
+      connection: { connectionString: env.get('DATABASE_URL') },
+      pool: { min: 0, max: 10 },
+    },
+    system: {
+      client: 'pg',
+      connection: { connectionString: env.get('DATABASE_SYSTEM_URL') },
+      pool: { min: 0, max: 4 },
+    },
+    owner: {
+      client: 'pg',
+      connection: { connectionString: env.get('DATABASE_OWNER_URL') },
+      pool: { min: 0, max: 2 },
+      migrations: { naturalSort: true, paths: ['database/migrations'] },
+    },
+  },
+})
+
+export default dbConfig

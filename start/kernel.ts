@@ -1,0 +1,38 @@
+/*
+|--------------------------------------------------------------------------
+| HTTP kernel
+|--------------------------------------------------------------------------
+|
+| Server middleware see every request, also those without a route; router
+| middleware only those of a registered route, in the order given here.
+|
+*/
+
+import router from '@adonisjs/core/services/router'
+import server from '@adonisjs/core/services/server'
+
+server.errorHandler(() => import('#foundation/exceptions/handler'))
+
+server.use([
+  () => import('#foundation/middleware/container_bindings_middleware'),
+  () => import('#foundation/middleware/assets_middleware'),
+  () => import('@adonisjs/vite/vite_middleware'),
+])
+
+router.use([
+  () => import('#tenancy/middleware/resolve_tenant_middleware'),
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@adonisjs/session/session_middleware'),
+  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('@adonisjs/auth/initialize_auth_middleware'),
+  () => import('#identity/middleware/silent_auth_middleware'),
+  () => import('#identity/middleware/detect_locale_middleware'),
+  () => import('#identity/middleware/initialize_bouncer_middleware'),
+  () => import('#identity/middleware/inertia_middleware'),
+])
+
+export const middleware = router.named({
+  auth: () => import('#identity/middleware/auth_middleware'),
+  guest: () => import('#identity/middleware/guest_middleware'),
+  staff: () => import('#identity/middleware/staff_middleware'),
+})

@@ -1,0 +1,14 @@
+/*
+|--------------------------------------------------------------------------
+| Routes
+|--------------------------------------------------------------------------
+|
+| Every feature registers its own routes; this file is their list.
+|
+*/
+
+import '#identity/routes'
+import '#tickets/routes'
+import '#channels/web_form/routes'
+import '#notifications/routes'
+import '#operations/routes'
