@@ -17,6 +17,7 @@ server.use([
   () => import('#foundation/middleware/container_bindings_middleware'),
   () => import('#foundation/middleware/assets_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
+  () => import('#identity/middleware/inertia_middleware'),
 ])
 
 router.use([
@@ -28,7 +29,6 @@ router.use([
   () => import('#identity/middleware/silent_auth_middleware'),
   () => import('#identity/middleware/detect_locale_middleware'),
   () => import('#identity/middleware/initialize_bouncer_middleware'),
-  () => import('#identity/middleware/inertia_middleware'),
 ])
 
 export const middleware = router.named({

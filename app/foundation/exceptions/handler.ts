@@ -1,0 +1,42 @@
+import app from '@adonisjs/core/services/app'
+import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
+import type { HttpError, StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
+import { problemFrom } from '#foundation/exceptions/problem'
+
+/**
+ * Turns every error into an answer a person or a program can act on: a page of our
+ * own for browsers, an RFC 9457 problem for JSON clients.
+ */
+export default class HttpExceptionHandler extends ExceptionHandler {
+  protected debug = !app.inProduction
+  protected renderStatusPages = true
+  protected ignoreCodes = ['E_ROUTE_NOT_FOUND', 'E_UNKNOWN_WORKSPACE', 'E_TOO_MANY_REQUESTS']
+
+  protected statusPages: Record<StatusPageRange, StatusPageRenderer> = {
+    '404': (error, { inertia, request }) =>
+      error.code === 'E_UNKNOWN_WORKSPACE'
+        ? inertia.render('errors/unknown_workspace', { host: request.host() ?? '' })
+        : inertia.render('errors/not_found', {}),
+    '403': (_, { inertia }) => inertia.render('errors/forbidden', {}),
+    '419': (_, { inertia }) => inertia.render('errors/page_expired', {}),
+    '429': (error, { inertia }) =>
+      inertia.render('errors/too_many_requests', { retryAfter: retryAfter(error) }),
+    '500..599': (_, { inertia }) => inertia.render('errors/server_error', {}),
+  }
+
+  async renderErrorAsJSON(error: HttpError, { request, response }: HttpContext) {
+    response
+      .status(error.status)
+      .header('Content-Type', 'application/problem+json')
+      .send(problemFrom(error, request.url(), this.debug))
+  }
+
+  async renderValidationErrorAsJSON(error: HttpError, ctx: HttpContext) {
+    return this.renderErrorAsJSON(error, ctx)
+  }
+}
+
+function retryAfter(error: HttpError): number {
+  const limited = error as HttpError & { response?: { availableIn?: number } }
+  return limited.response?.availableIn ?? 60
+}
