@@ -1,11 +1,13 @@
 import app from '@adonisjs/core/services/app'
 import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
 import type { HttpError, StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
+import ExpectedError from '#foundation/exceptions/expected_error'
 import { problemFrom } from '#foundation/exceptions/problem'
 
 /**
- * Turns every error into an answer a person or a program can act on: a page of our
- * own for browsers, an RFC 9457 problem for JSON clients.
+ * Turns every error into an answer a person or a program can act on: a page of our own
+ * for browsers, the form again with a sentence where a form was sent, an RFC 9457
+ * problem for JSON clients.
  */
 export default class HttpExceptionHandler extends ExceptionHandler {
   protected debug = !app.inProduction
@@ -24,6 +26,14 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     '500..599': (_, { inertia }) => inertia.render('errors/server_error', {}),
   }
 
+  async handle(error: unknown, ctx: HttpContext) {
+    if (error instanceof ExpectedError) {
+      error.message = this.translate(error, ctx)
+      if (this.cameFromForm(ctx)) return this.returnToForm(error, ctx)
+    }
+    return super.handle(error, ctx)
+  }
+
   async renderErrorAsJSON(error: HttpError, { request, response }: HttpContext) {
     response
       .status(error.status)
@@ -33,6 +43,21 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   async renderValidationErrorAsJSON(error: HttpError, ctx: HttpContext) {
     return this.renderErrorAsJSON(error, ctx)
+  }
+
+  private translate(error: ExpectedError, { i18n }: Partial<HttpContext>) {
+    return i18n?.t(`problems.${error.code}`, error.details, error.message) ?? error.message
+  }
+
+  private cameFromForm({ request, session }: HttpContext) {
+    const isForm = !['GET', 'HEAD'].includes(request.method())
+    return isForm && Boolean(session) && request.accepts(['html', 'json']) === 'html'
+  }
+
+  private returnToForm(error: ExpectedError, { session, response }: HttpContext) {
+    if (error.field) session.flash('inputErrorsBag', { [error.field]: [error.message] })
+    else session.flashErrors({ [error.code ?? 'E_EXPECTED']: error.message })
+    response.redirect().back()
   }
 }
 

@@ -1,0 +1,13 @@
+import ExpectedError from '#foundation/exceptions/expected_error'
+
+/** Somebody else changed the same fields in the meantime; nothing of the refused change is kept. */
+export default class TicketChanged extends ExpectedError {
+  static status = 409
+  static code = 'E_TICKET_CHANGED'
+  static message = 'Somebody else changed the same fields. Look at the ticket again, then repeat.'
+
+  constructor(fields: string[]) {
+    super()
+    this.details = { fields: fields.join(', ') }
+  }
+}
