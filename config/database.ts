@@ -1,5 +1,11 @@
+import pg from 'pg'
 import env from '#start/env'
+import { appKey } from '#config/app'
 import { defineConfig } from '@adonisjs/lucid'
+import { bindTenantOnCreate } from '#tenancy/binding/bind_tenant'
+
+// Ids and counts stay below 2^53, so bigint columns are plain numbers.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /**
  * Three connections, one per PostgreSQL role. `app` serves requests and jobs of one
@@ -12,7 +18,7 @@ const dbConfig = defineConfig({
     app: {
       client: 'pg',
       connection: { connectionString: env.get('DATABASE_URL') },
-      pool: { min: 0, max: 10 },
+      pool: { min: 0, max: 10, afterCreate: bindTenantOnCreate(appKey.release()) },
     },
     system: {
       client: 'pg',
