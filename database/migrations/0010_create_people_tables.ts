@@ -1,5 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { createTenantTable, tenantForeignKey } from '#database/tenant_table'
+import { createTenantTable, tenantForeignKey, timestamp, timestamps } from '#database/tenant_table'
 
 /** People of a workspace, the teams they work in, and their sessions. */
 export default class extends BaseSchema {
@@ -13,9 +13,9 @@ export default class extends BaseSchema {
         .notNullable()
         .checkIn(['owner', 'admin', 'agent', 'light_agent', 'customer'])
       table.text('locale').nullable().checkIn(['en', 'ru'])
-      table.timestamp('email_verified_at', { useTz: true, precision: 3 }).nullable()
-      table.timestamp('disabled_at', { useTz: true, precision: 3 }).nullable()
-      table.timestamps({ useTimestamps: true, defaultToNow: true })
+      timestamp(table, 'email_verified_at').nullable()
+      timestamp(table, 'disabled_at').nullable()
+      timestamps(table)
       table.unique(['tenant_id', 'email'])
       table.index(['tenant_id', 'role', 'name', 'id'])
       table.check('email = lower(email)', [], 'users_email_is_lower_case')
@@ -23,7 +23,7 @@ export default class extends BaseSchema {
 
     createTenantTable(this, 'teams', (table) => {
       table.text('name').notNullable()
-      table.timestamps({ useTimestamps: true, defaultToNow: true })
+      timestamps(table)
       table.unique(['tenant_id', 'name'])
     })
 
@@ -47,9 +47,9 @@ export default class extends BaseSchema {
         table.text('id').notNullable()
         table.bigInteger('user_id').nullable()
         table.text('data').notNullable()
-        table.timestamp('expires_at', { useTz: true, precision: 3 }).notNullable()
-        table.timestamp('touched_at', { useTz: true, precision: 3 }).notNullable()
-        table.timestamp('created_at', { useTz: true, precision: 3 }).notNullable().defaultTo(this.now())
+        timestamp(table, 'expires_at').notNullable()
+        timestamp(table, 'touched_at').notNullable()
+        timestamp(table, 'created_at').notNullable().defaultTo(this.now())
         tenantForeignKey(table, 'user_id', 'users', { onDelete: 'CASCADE' })
         table.index(['tenant_id', 'user_id'])
         table.index(['tenant_id', 'expires_at'])

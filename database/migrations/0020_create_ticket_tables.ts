@@ -1,5 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { createTenantTable, tenantForeignKey } from '#database/tenant_table'
+import { createTenantTable, tenantForeignKey, timestamp } from '#database/tenant_table'
 
 const categories = ['new', 'open', 'pending', 'on_hold', 'solved', 'closed']
 
@@ -34,15 +34,15 @@ export default class extends BaseSchema {
       table.text('channel').notNullable()
       table.bigInteger('follows_ticket_id').nullable()
       table.integer('version').notNullable().defaultTo(1)
-      this.timestamp(table, 'last_message_at').notNullable()
-      this.timestamp(table, 'first_replied_at').nullable()
-      this.timestamp(table, 'solved_at').nullable()
-      this.timestamp(table, 'closed_at').nullable()
+      timestamp(table, 'last_message_at').notNullable()
+      timestamp(table, 'first_replied_at').nullable()
+      timestamp(table, 'solved_at').nullable()
+      timestamp(table, 'closed_at').nullable()
       table.text('rating').nullable().checkIn(['good', 'bad'])
       table.text('rating_comment').nullable()
-      this.timestamp(table, 'rated_at').nullable()
-      this.timestamp(table, 'created_at').notNullable()
-      this.timestamp(table, 'updated_at').notNullable()
+      timestamp(table, 'rated_at').nullable()
+      timestamp(table, 'created_at').notNullable()
+      timestamp(table, 'updated_at').notNullable()
 
       table.check('char_length(subject) between 1 and 200', [], 'tickets_subject_length')
       table.unique(['tenant_id', 'number'])
@@ -87,7 +87,7 @@ export default class extends BaseSchema {
       table.text('body_html').notNullable()
       table.text('body_text').notNullable()
       table.uuid('submission_id').nullable()
-      this.timestamp(table, 'created_at').notNullable()
+      timestamp(table, 'created_at').notNullable()
       tenantForeignKey(table, 'ticket_id', 'tickets', { onDelete: 'CASCADE' })
       tenantForeignKey(table, 'author_id', 'users')
       table.index(['tenant_id', 'ticket_id', 'id'])
@@ -101,7 +101,7 @@ export default class extends BaseSchema {
       table.text('content_type').notNullable()
       table.bigInteger('size').notNullable()
       table.text('storage_key').notNullable()
-      this.timestamp(table, 'created_at').notNullable()
+      timestamp(table, 'created_at').notNullable()
       tenantForeignKey(table, 'ticket_id', 'tickets', { onDelete: 'CASCADE' })
       tenantForeignKey(table, 'message_id', 'messages', { onDelete: 'CASCADE' })
       table.index(['tenant_id', 'message_id'])
@@ -139,12 +139,5 @@ export default class extends BaseSchema {
     ]) {
       this.schema.raw(sql)
     }
-  }
-
-  private timestamp(
-    table: Parameters<Parameters<typeof this.schema.createTable>[1]>[0],
-    name: string
-  ) {
-    return table.timestamp(name, { useTz: true, precision: 3 })
   }
 }

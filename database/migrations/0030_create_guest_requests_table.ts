@@ -1,5 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { createTenantTable, tenantForeignKey } from '#database/tenant_table'
+import { createTenantTable, tenantForeignKey, timestamp } from '#database/tenant_table'
 
 /** Requests of guests that wait for the click on the mailed link. */
 export default class extends BaseSchema {
@@ -13,10 +13,10 @@ export default class extends BaseSchema {
       table.text('locale').notNullable()
       table.jsonb('files').notNullable()
       table.uuid('submission_id').notNullable()
-      table.timestamp('expires_at', { useTz: true, precision: 3 }).notNullable()
-      table.timestamp('confirmed_at', { useTz: true, precision: 3 }).nullable()
+      timestamp(table, 'expires_at').notNullable()
+      timestamp(table, 'confirmed_at').nullable()
       table.bigInteger('ticket_id').nullable()
-      table.timestamp('created_at', { useTz: true, precision: 3 }).notNullable()
+      timestamp(table, 'created_at').notNullable()
       tenantForeignKey(table, 'ticket_id', 'tickets', { onDelete: 'CASCADE' })
       table.unique(['tenant_id', 'submission_id'])
       table.index(['tenant_id', 'expires_at'])

@@ -13,7 +13,9 @@ export function decodeCursor(cursor: string | undefined, length: number): Cursor
   if (!cursor || cursor.length > 500) return null
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    return Array.isArray(values) && values.length === length && values.every(isPlain) ? values : null
+    return Array.isArray(values) && values.length === length && values.every(isPlain)
+      ? values
+      : null
   } catch {
     return null
   }

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { fileTypeFromFile } from 'file-type'
+import drive from '@adonisjs/drive/services/main'
+import type { MultipartFile } from '@adonisjs/core/bodyparser'
+import { TenantContext } from '#tenancy/tenant_context'
+import { contentMatches, extensionOf, fileTypes } from '#tickets/files/file_types'
+import FileRefused from '#tickets/exceptions/file_refused'
+
+/** A file that lies in Drive and waits to become an attachment. `size` is in bytes. */
+export interface StoredFile {
+  fileName: string
+  contentType: string
+  size: number
+  storageKey: string
+}
+
+/**
+ * Streams uploaded files from the request's temporary folder into Drive, below the
+ * workspace's own prefix. Either all of them are stored or none.
+ *
+ * @throws FileRefused where the bytes are not what the name says.
+ */
+export async function storeFiles(files: MultipartFile[]): Promise<StoredFile[]> {
+  for (const file of files) await checkContent(file)
+  const stored: StoredFile[] = []
+  try {
+    for (const file of files) stored.push(await store(file))
+    return stored
+  } catch (error) {
+    await discardFiles(stored)
+    throw error
+  }
+}
+
+/** Takes back stored files whose message did not come to be. */
+export async function discardFiles(files: StoredFile[]): Promise<void> {
+  await Promise.all(files.map((file) => drive.use().delete(file.storageKey)))
+}
+
+async function checkContent(file: MultipartFile) {
+  const detected = await fileTypeFromFile(file.tmpPath!)
+  if (!contentMatches(extensionOf(file.clientName), detected?.ext)) {
+    throw new FileRefused(safeFileName(file.clientName))
+  }
+}
+
+async function store(file: MultipartFile): Promise<StoredFile> {
+  const storageKey = `${TenantContext.id()}/attachments/${randomUUID()}`
+  const contentType = fileTypes[extensionOf(file.clientName)]
+  await file.moveToDisk(storageKey, { contentType })
+  return { fileName: safeFileName(file.clientName), contentType, size: file.size, storageKey }
+}
+
+/** Keeps a name readable but without paths, control or direction-changing characters. */
+function safeFileName(name: string): string {
+  const base = name.replace(/^.*[\\/]/, '')
+  // eslint-disable-next-line no-control-regex
+  const clean = base.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  const extension = extensionOf(clean)
+  return clean.length > 180 ? `${clean.slice(0, 170)}….${extension}` : clean
+}

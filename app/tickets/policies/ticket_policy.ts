@@ -1,0 +1,55 @@
+import { BasePolicy } from '@adonisjs/bouncer'
+import type User from '#identity/models/user'
+import type Ticket from '#tickets/models/ticket'
+import type Message from '#tickets/models/message'
+import type { Visibility } from '#tickets/models/message'
+
+/**
+ * Who may do what with a ticket of their own workspace. Another workspace's ticket never
+ * gets this far: it is not found.
+ */
+export default class TicketPolicy extends BasePolicy {
+  list(user: User) {
+    return user.can('tickets.view')
+  }
+
+  view(user: User, ticket: Ticket) {
+    return user.can('tickets.view') || this.asked(user, ticket)
+  }
+
+  update(user: User, ticket: Ticket) {
+    return user.can('tickets.update') && !ticket.isClosed
+  }
+
+  follow(user: User) {
+    return user.can('tickets.view')
+  }
+
+  addMessage(user: User, ticket: Ticket, visibility: Visibility) {
+    if (ticket.isClosed) return false
+    return user.can(visibility === 'internal' ? 'tickets.note' : 'tickets.reply')
+  }
+
+  /** A requester may always write: on a closed ticket it opens a follow-up. */
+  replyAsRequester(user: User, ticket: Ticket) {
+    return this.asked(user, ticket)
+  }
+
+  solveAsRequester(user: User, ticket: Ticket) {
+    return this.asked(user, ticket) && ticket.isUnsolved
+  }
+
+  rate(user: User, ticket: Ticket) {
+    return this.asked(user, ticket) && (ticket.isSolved || ticket.isClosed)
+  }
+
+  /** Files follow the message they belong to: those of notes are for staff alone. */
+  viewAttachment(user: User, ticket: Ticket, message: Message) {
+    if (user.can('tickets.view')) return true
+    return this.asked(user, ticket) && !message.isInternal
+  }
+
+  private asked(user: User, ticket: Ticket) {
+    return ticket.requesterId === user.id
+  }
+}

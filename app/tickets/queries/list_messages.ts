@@ -1,0 +1,59 @@
+import { tenantRows } from '#tenancy/tenant_rows'
+import { listPeople, type Person } from '#identity/queries/list_people'
+import type { Visibility } from '#tickets/models/message'
+
+interface MessageRecord {
+  id: number
+  author_id: number | null
+  visibility: Visibility
+  body_html: string
+  created_at: Date
+}
+
+export interface AttachmentRecord {
+  id: number
+  message_id: number
+  file_name: string
+  content_type: string
+  size: number
+}
+
+/** A message with its author and files, as the ticket page shows it. */
+export interface MessageItem extends MessageRecord {
+  author: Person | null
+  attachments: AttachmentRecord[]
+}
+
+/**
+ * A ticket's messages in the order they were written. Internal notes are left out in the
+ * query itself unless `withNotes` is given, and so are their files.
+ */
+export async function listMessages(
+  ticketId: number,
+  { withNotes }: { withNotes: boolean }
+): Promise<MessageItem[]> {
+  const query = tenantRows<MessageRecord>('messages')
+    .select('id', 'author_id', 'visibility', 'body_html', 'created_at')
+    .where('ticket_id', ticketId)
+    .orderBy('id')
+  if (!withNotes) query.where('visibility', 'public')
+  const messages = await query
+
+  const [people, attachments] = await Promise.all([
+    listPeople(messages.map((message) => message.author_id)),
+    listAttachments(messages.map((message) => message.id)),
+  ])
+  return messages.map((message) => ({
+    ...message,
+    author: message.author_id === null ? null : (people.get(message.author_id) ?? null),
+    attachments: attachments.filter((attachment) => attachment.message_id === message.id),
+  }))
+}
+
+async function listAttachments(messageIds: number[]): Promise<AttachmentRecord[]> {
+  if (messageIds.length === 0) return []
+  return tenantRows<AttachmentRecord>('attachments')
+    .select('id', 'message_id', 'file_name', 'content_type', 'size')
+    .whereIn('message_id', messageIds)
+    .orderBy('id')
+}

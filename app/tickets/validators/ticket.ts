@@ -1,0 +1,33 @@
+import vine from '@vinejs/vine'
+import { priorities } from '#tickets/models/priority'
+
+/** Longest subject, in characters; the table has the same check. */
+export const maxSubjectLength = 200
+
+export const subject = () => vine.string().trim().minLength(1).maxLength(maxSubjectLength)
+
+const id = () => vine.number().withoutDecimals().positive()
+
+const tag = () =>
+  vine
+    .string()
+    .trim()
+    .toLowerCase()
+    .maxLength(40)
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u)
+
+/** Any subset of a ticket's fields, with the version the editor saw. */
+export const updateTicketValidator = vine.create({
+  version: vine.number().withoutDecimals().positive(),
+  subject: subject().optional(),
+  statusId: id().optional(),
+  priority: vine.enum(priorities).optional(),
+  assigneeId: id().nullable().optional(),
+  teamId: id().nullable().optional(),
+  tags: vine.array(tag()).maxLength(20).optional(),
+})
+
+export const ratingValidator = vine.create({
+  rating: vine.enum(['good', 'bad'] as const),
+  comment: vine.string().trim().maxLength(2000).nullable().optional(),
+})
