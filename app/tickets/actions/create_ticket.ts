@@ -1,0 +1,71 @@
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { richTextToPlain, sanitizeRichText } from '#foundation/rich_text/rich_text'
+import { TenantContext } from '#tenancy/tenant_context'
+import TicketCreated from '#tickets/events/ticket_created'
+import { insertTicketSql } from '#tickets/actions/insert_ticket_sql'
+import { findSubmission, isRepeatedSubmission } from '#tickets/actions/submissions'
+import type { StoredFile } from '#tickets/files/store_files'
+import { priorityRank, type Priority } from '#tickets/models/priority'
+
+/** What a new ticket starts from. `bodyHtml` may be anything a person sent; it is sanitised here. */
+export interface NewTicket {
+  requesterId: number
+  subject: string
+  bodyHtml: string
+  channel: 'web' | 'api'
+  submissionId: string
+  files?: StoredFile[]
+  priority?: Priority
+  follows?: { id: number; number: number }
+}
+
+export interface CreatedTicket {
+  id: number
+  number: number
+  messageId: number
+}
+
+/**
+ * Opens a ticket with its first message, files and event in one statement: the counter of
+ * the workspace's numbers is locked for that statement only, and a failed one leaves no gap.
+ * Sending the same submission again answers with the ticket it made.
+ */
+export class CreateTicket {
+  async execute(
+    ticket: NewTicket,
+    client: QueryClientContract = db.connection()
+  ): Promise<CreatedTicket> {
+    try {
+      const result = await client.rawQuery<{ rows: CreatedTicket[] }>(
+        insertTicketSql,
+        bindings(ticket)
+      )
+      return result.rows[0]
+    } catch (error) {
+      if (!isRepeatedSubmission(error) || client.isTransaction) throw error
+      return findSubmission(ticket.submissionId)
+    }
+  }
+}
+
+function bindings(ticket: NewTicket) {
+  const body = sanitizeRichText(ticket.bodyHtml)
+  return {
+    tenant: TenantContext.id(),
+    subject: ticket.subject,
+    priority: priorityRank(ticket.priority ?? 'normal'),
+    requester: ticket.requesterId,
+    channel: ticket.channel,
+    follows: ticket.follows?.id ?? null,
+    body_html: body,
+    body_text: richTextToPlain(body),
+    submission: ticket.submissionId,
+    files: JSON.stringify(ticket.files ?? []),
+    event: TicketCreated.eventName,
+    facts: JSON.stringify({
+      channel: ticket.channel,
+      followsNumber: ticket.follows?.number ?? null,
+    }),
+  }
+}

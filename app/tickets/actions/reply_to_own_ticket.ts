@@ -1,0 +1,77 @@
+import { DateTime } from 'luxon'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { transaction } from '#foundation/database/transaction'
+import type User from '#identity/models/user'
+import { applyStatus, saveChanges } from '#tickets/actions/change_fields'
+import { CreateTicket } from '#tickets/actions/create_ticket'
+import { insertMessage, type NewMessage } from '#tickets/actions/insert_message'
+import { lockTicket } from '#tickets/actions/lock_ticket'
+import { findSubmission, isRepeatedSubmission } from '#tickets/actions/submissions'
+import type Ticket from '#tickets/models/ticket'
+import TicketStatus from '#tickets/models/ticket_status'
+
+/**
+ * A customer writes below their ticket. It comes back to the agents as open; a closed ticket
+ * stays closed and the reply opens a follow-up that is linked to it.
+ *
+ * @returns the number of the ticket that now carries the reply
+ */
+export class ReplyToOwnTicket {
+  async execute(
+    ticket: Ticket,
+    customer: User,
+    reply: Omit<NewMessage, 'visibility'>
+  ): Promise<number> {
+    try {
+      return await transaction((trx) => this.write(ticket.id, customer, reply, trx))
+    } catch (error) {
+      if (!isRepeatedSubmission(error)) throw error
+      return (await findSubmission(reply.submissionId)).number
+    }
+  }
+
+  private async write(
+    ticketId: number,
+    customer: User,
+    reply: Omit<NewMessage, 'visibility'>,
+    trx: TransactionClientContract
+  ): Promise<number> {
+    const ticket = await lockTicket(ticketId, trx)
+    if (ticket.isClosed) return this.openFollowUp(ticket, customer, reply, trx)
+
+    const now = DateTime.now()
+    await insertMessage(ticket, customer, { ...reply, visibility: 'public' }, now, trx)
+    const changes =
+      ticket.statusCategory === 'new' ? {} : applyStatus(ticket, await openStatus(trx), now)
+    ticket.merge({ lastMessageAt: now, updatedAt: now })
+    await ticket.save()
+    await saveChanges(ticket, changes, customer, now, trx)
+    return ticket.number
+  }
+
+  private async openFollowUp(
+    closed: Ticket,
+    customer: User,
+    reply: Omit<NewMessage, 'visibility'>,
+    trx: TransactionClientContract
+  ): Promise<number> {
+    const followUp = await new CreateTicket().execute(
+      {
+        ...reply,
+        requesterId: customer.id,
+        subject: closed.subject,
+        channel: 'web',
+        follows: { id: closed.id, number: closed.number },
+      },
+      trx
+    )
+    return followUp.number
+  }
+}
+
+function openStatus(trx: TransactionClientContract) {
+  return TicketStatus.query({ client: trx })
+    .where('category', 'open')
+    .orderBy('position')
+    .firstOrFail()
+}

@@ -1,0 +1,23 @@
+import { tenantRows } from '#tenancy/tenant_rows'
+import type { CreatedTicket } from '#tickets/actions/create_ticket'
+
+const submissionConstraint = 'messages_tenant_id_submission_id_unique'
+
+/** Whether the database refused a row because its submission was sent before (a double click). */
+export function isRepeatedSubmission(error: unknown): boolean {
+  return (error as { constraint?: string })?.constraint === submissionConstraint
+}
+
+/** The ticket and message that a submission made when it came first. */
+export async function findSubmission(submissionId: string): Promise<CreatedTicket> {
+  const row = await tenantRows<CreatedTicket>('messages')
+    .join('tickets', (join) =>
+      join
+        .on('tickets.tenant_id', '=', 'messages.tenant_id')
+        .andOn('tickets.id', '=', 'messages.ticket_id')
+    )
+    .select('tickets.id', 'tickets.number', 'messages.id as messageId')
+    .where('messages.submission_id', submissionId)
+    .firstOrFail()
+  return row
+}

@@ -1,0 +1,10 @@
+import { DomainEvent } from '#foundation/events/domain_event'
+
+/** The requester said how it went. */
+export default class TicketRated extends DomainEvent<{
+  number: number
+  rating: 'good' | 'bad'
+  comment: string | null
+}> {
+  static eventName = 'ticket.rated'
+}
