@@ -30,6 +30,11 @@ const dbConfig = defineConfig({
       connection: { connectionString: env.get('DATABASE_OWNER_URL') },
       pool: { min: 0, max: 2 },
       migrations: { naturalSort: true, paths: ['database/migrations'] },
+      schemaGeneration: {
+        enabled: true,
+        rulesPaths: ['./database/schema_rules.js'],
+        excludeTables: ['tenancy_keys'],
+      },
     },
   },
 })

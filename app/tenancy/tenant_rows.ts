@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { TenantContext } from '#tenancy/tenant_context'
 
 /**
@@ -7,6 +8,9 @@ import { TenantContext } from '#tenancy/tenant_context'
  * twice as much. The constant in the predicate also gives PostgreSQL exact statistics.
  * Joined tables need `tenant_id` in their join condition, or row-level security alone.
  */
-export function tenantRows(table: string, client: QueryClientContract = db.connection()) {
+export function tenantRows<Row = Record<string, unknown>>(
+  table: string,
+  client: QueryClientContract = db.connection()
+): DatabaseQueryBuilderContract<Row> {
   return client.from(table).where(`${table}.tenant_id`, TenantContext.id())
 }

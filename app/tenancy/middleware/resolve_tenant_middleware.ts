@@ -1,0 +1,25 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import type Tenant from '#tenancy/models/tenant'
+import { TenantContext } from '#tenancy/tenant_context'
+import { tenantResolver } from '#tenancy/installation'
+
+/**
+ * Decides from the host on whose behalf the request runs, before anything else looks at it:
+ * session, user and every query after this belong to that workspace.
+ */
+export default class ResolveTenantMiddleware {
+  async handle(ctx: HttpContext, next: NextFn) {
+    const tenant = await tenantResolver.execute(ctx.request.hostname() ?? '')
+    if (!tenant) return next()
+    ctx.tenant = tenant
+    return TenantContext.run(tenant.id, () => next())
+  }
+}
+
+declare module '@adonisjs/core/http' {
+  interface HttpContext {
+    /** Absent on the installation's own host, whose routes are the only ones that lack it. */
+    tenant: Tenant
+  }
+}
