@@ -1,0 +1,32 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { AnswerTicket } from '#tickets/actions/answer_ticket'
+import { discardFiles, storeFiles } from '#tickets/files/store_files'
+import Ticket from '#tickets/models/ticket'
+import TicketPolicy from '#tickets/policies/ticket_policy'
+import { staffMessageValidator } from '#tickets/validators/message'
+
+/** Replies and notes of staff. */
+@inject()
+export default class MessagesController {
+  constructor(protected answerTicket: AnswerTicket) {}
+
+  async store({ bouncer, auth, params, request, response, session, i18n }: HttpContext) {
+    const ticket = await Ticket.findByNumber(params.number)
+    await bouncer.with(TicketPolicy).authorize('list')
+    const { files = [], ...message } = await request.validateUsing(staffMessageValidator)
+    const policy = bouncer.with(TicketPolicy)
+    await policy.authorize('addMessage', ticket, message.visibility)
+    if (message.statusId !== undefined) await policy.authorize('update', ticket)
+
+    const stored = await storeFiles(files)
+    try {
+      await this.answerTicket.execute(ticket, auth.getUserOrFail(), { ...message, files: stored })
+    } catch (error) {
+      await discardFiles(stored)
+      throw error
+    }
+    session.flash('success', i18n.t(`tickets_server.sent.${message.visibility}`))
+    return response.redirect().toRoute('agent.tickets.show', [ticket.number])
+  }
+}

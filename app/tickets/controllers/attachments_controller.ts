@@ -1,0 +1,57 @@
+import drive from '@adonisjs/drive/services/main'
+import type { HttpContext } from '@adonisjs/core/http'
+import Attachment from '#tickets/models/attachment'
+import { isPreviewable } from '#tickets/files/file_types'
+import TicketNotFound from '#tickets/exceptions/ticket_not_found'
+import TicketPolicy from '#tickets/policies/ticket_policy'
+
+/**
+ * Streams a file to whoever may read its message. Nothing a customer uploads runs in our
+ * origin: the media type is ours, sniffing is off, and the answer is sandboxed.
+ */
+export default class AttachmentsController {
+  async show({ bouncer, params, request, response }: HttpContext) {
+    const attachment = await this.find(params.id)
+    const { ticket, message } = attachment
+    const mayView = await bouncer.with(TicketPolicy).allows('viewAttachment', ticket, message)
+    if (!mayView) throw new TicketNotFound()
+
+    const asDownload = Boolean(request.qs().download) || !isPreviewable(attachment.contentType)
+    response
+      .header('Content-Type', attachment.contentType)
+      .header('Content-Length', attachment.size)
+      .header('Content-Disposition', disposition(attachment.fileName, asDownload))
+      .header('Content-Security-Policy', contentPolicy(attachment.contentType))
+      .header('X-Content-Type-Options', 'nosniff')
+      .header('Cache-Control', 'private, max-age=3600')
+    return response.stream(await drive.use().getStream(attachment.storageKey))
+  }
+
+  private async find(id: string): Promise<Attachment> {
+    if (!/^\d{1,15}$/.test(id)) throw new TicketNotFound()
+    const attachment = await Attachment.query()
+      .where('id', Number(id))
+      .preload('ticket')
+      .preload('message')
+      .first()
+    if (!attachment) throw new TicketNotFound()
+    return attachment
+  }
+}
+
+/** Chromium's PDF viewer does not work inside a sandbox; everything else is locked into one. */
+function contentPolicy(contentType: string) {
+  const base = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; frame-ancestors 'self'`
+  return contentType === 'application/pdf' ? base : `${base}; sandbox`
+}
+
+/** RFC 6266 with the UTF-8 form of RFC 8187; the plain form is a fallback of safe characters. */
+function disposition(fileName: string, asDownload: boolean) {
+  const plain = fileName.replace(/[^\w.-]/g, '_')
+  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, percentEncode)
+  return `${asDownload ? 'attachment' : 'inline'}; filename="${plain}"; filename*=UTF-8''${encoded}`
+}
+
+function percentEncode(character: string) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}
