@@ -1,30 +1,37 @@
 import { Env } from '@adonisjs/core/env'
+import { completeEnvironment } from '#operations/local_services/environment'
+
+const APP_ROOT = new URL('../', import.meta.url)
+
+await completeEnvironment(APP_ROOT)
 
 /** Every variable the application reads; `.env.example` says what each is for. */
-export default await Env.create(new URL('../', import.meta.url), {
-  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
-  HOST: Env.schema.string({ format: 'host' }),
-  PORT: Env.schema.number(),
-  APP_KEY: Env.schema.secret(),
-  APP_URL: Env.schema.string({ format: 'url', tld: false }),
-  LOG_LEVEL: Env.schema.string(),
-  PATCHBAY_DATA_DIR: Env.schema.string(),
-  PATCHBAY_DEMO: Env.schema.boolean.optional(),
+export default new Env(
+  Env.rules({
+    NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+    HOST: Env.schema.string({ format: 'host' }),
+    PORT: Env.schema.number(),
+    APP_KEY: Env.schema.secret(),
+    APP_URL: Env.schema.string({ format: 'url', tld: false }),
+    LOG_LEVEL: Env.schema.string(),
+    PATCHBAY_DATA_DIR: Env.schema.string(),
+    PATCHBAY_DEMO: Env.schema.boolean.optional(),
 
-  DATABASE_URL: Env.schema.string(),
-  DATABASE_OWNER_URL: Env.schema.string.optional(),
-  DATABASE_SYSTEM_URL: Env.schema.string(),
+    DATABASE_URL: Env.schema.string(),
+    DATABASE_OWNER_URL: Env.schema.string.optional(),
+    DATABASE_SYSTEM_URL: Env.schema.string(),
 
-  REDIS_URL: Env.schema.string.optional(),
+    REDIS_URL: Env.schema.string.optional(),
 
-  MEILISEARCH_HOST: Env.schema.string.optional(),
+    MEILISEARCH_HOST: Env.schema.string.optional(),
 
-  SMTP_URL: Env.schema.string.optional(),
-  MAIL_FROM: Env.schema.string.optional(),
+    SMTP_URL: Env.schema.string.optional(),
+    MAIL_FROM: Env.schema.string.optional(),
 
-  S3_BUCKET: Env.schema.string.optional(),
-  S3_REGION: Env.schema.string.optional(),
-  S3_ENDPOINT: Env.schema.string.optional(),
-  S3_ACCESS_KEY_ID: Env.schema.string.optional(),
-  S3_SECRET_ACCESS_KEY: Env.schema.string.optional(),
-})
+    S3_BUCKET: Env.schema.string.optional(),
+    S3_REGION: Env.schema.string.optional(),
+    S3_ENDPOINT: Env.schema.string.optional(),
+    S3_ACCESS_KEY_ID: Env.schema.string.optional(),
+    S3_SECRET_ACCESS_KEY: Env.schema.string.optional(),
+  }).validate(process.env)
+)

@@ -67,6 +67,7 @@ export class DataFolder {
       if (isRoot && dirname(this.path) === '/var/lib/patchbay')
         makeFolder('/var/lib/patchbay', 0o755)
       makeFolder(this.path, passable)
+      if (isRoot) chmodSync(this.path, passable)
       makeFolder(this.postgresFolder, passable)
       makeFolder(this.filesFolder, 0o700)
       makeFolder(this.mailsFolder, 0o700)

@@ -1,14 +1,11 @@
 import type pg from 'pg'
+import { APP_ROLE, OWNER_ROLE, SYSTEM_ROLE } from '#database/roles'
 import type { Secrets } from '#operations/local_services/secrets'
 
 export const DATABASE = 'patchbay'
 
 /** None of them is a superuser or may bypass row-level security. */
-export const ROLES = {
-  owner: 'patchbay_owner',
-  app: 'patchbay_app',
-  system: 'patchbay_system',
-} as const
+export const ROLES = { owner: OWNER_ROLE, app: APP_ROLE, system: SYSTEM_ROLE } as const
 
 export const EXTENSIONS = ['pgcrypto', 'pg_trgm', 'unaccent', 'btree_gin'] as const
 

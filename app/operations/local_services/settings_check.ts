@@ -1,0 +1,73 @@
+import { LocalServiceError } from '#operations/local_services/local_service_error'
+import { isEmbedded } from '#operations/local_services/environment'
+import { say, type SentenceKey } from '#operations/local_services/sentences'
+
+const EXAMPLES: Record<string, { example: string; protocols: string[] }> = {
+  APP_URL: { example: 'https://help.example.com', protocols: ['http:', 'https:'] },
+  DATABASE_URL: postgresExample('patchbay_app'),
+  DATABASE_OWNER_URL: postgresExample('patchbay_owner'),
+  DATABASE_SYSTEM_URL: postgresExample('patchbay_system'),
+  REDIS_URL: { example: 'redis://:password@127.0.0.1:6379', protocols: ['redis:', 'rediss:'] },
+  MEILISEARCH_HOST: { example: 'http://127.0.0.1:7700', protocols: ['http:', 'https:'] },
+  SMTP_URL: {
+    example: 'smtp://user:password@mail.example.com:587',
+    protocols: ['smtp:', 'smtps:'],
+  },
+  S3_ENDPOINT: { example: 'https://s3.example.com', protocols: ['http:', 'https:'] },
+}
+
+const NEEDED_WITH_OWN_POSTGRES: [string, SentenceKey][] = [
+  ['DATABASE_URL', 'reason_database_url'],
+  ['DATABASE_OWNER_URL', 'reason_owner_url'],
+  ['DATABASE_SYSTEM_URL', 'reason_system_url'],
+  ['APP_KEY', 'reason_app_key'],
+]
+
+/**
+ * What can be said about the settings without asking anybody.
+ * @throws LocalServiceError E_SETTING_INVALID, E_SETTING_MISSING, E_S3_INCOMPLETE
+ */
+export function checkSettings(env: NodeJS.ProcessEnv = process.env): void {
+  checkPort(env.PORT)
+  if (!isEmbedded(env)) requireOwnPostgresSettings(env)
+  for (const name of Object.keys(EXAMPLES)) {
+    if (env[name]) checkAddress(name, env[name])
+  }
+  if (env.APP_KEY && env.APP_KEY.length < 16) invalid('APP_KEY', say('reason_app_key_short'))
+  if (env.S3_BUCKET) requireS3Settings(env)
+}
+
+function checkPort(value: string | undefined): void {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    invalid('PORT', say('reason_port', { value: value ?? '' }))
+  }
+}
+
+function requireOwnPostgresSettings(env: NodeJS.ProcessEnv): void {
+  for (const [name, reason] of NEEDED_WITH_OWN_POSTGRES) {
+    if (!env[name]) throw new LocalServiceError('setting_missing', { name, reason: say(reason) })
+  }
+}
+
+function checkAddress(name: string, value: string): void {
+  const { example, protocols } = EXAMPLES[name]
+  const url = URL.parse(value)
+  if (!url || !protocols.includes(url.protocol)) invalid(name, say('reason_url', { example }))
+}
+
+function requireS3Settings(env: NodeJS.ProcessEnv): void {
+  const missing = ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'].find((name) => !env[name])
+  if (missing) throw new LocalServiceError('s3_incomplete', { missing })
+}
+
+function invalid(name: string, reason: string): never {
+  throw new LocalServiceError('setting_invalid', { name, reason })
+}
+
+function postgresExample(role: string) {
+  return {
+    example: `postgres://${role}:password@127.0.0.1:5432/patchbay`,
+    protocols: ['postgres:', 'postgresql:'],
+  }
+}

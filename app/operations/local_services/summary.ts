@@ -1,0 +1,87 @@
+import { paint, type ConsoleScreen } from '#operations/local_services/console_screen'
+import { isEmbedded } from '#operations/local_services/environment'
+import { consoleLanguage, say } from '#operations/local_services/sentences'
+import type { Services } from '#operations/local_services/services'
+
+const LABEL_WIDTH = 14
+
+/** What a newcomer needs next: where to look, how to sign in, where everything is kept. */
+export async function printSummary(screen: ConsoleScreen, services: Services, seconds: number) {
+  const number = new Intl.NumberFormat(consoleLanguage(), { maximumFractionDigits: 1 })
+  screen.print(
+    [
+      '',
+      `  ${paint('green', '●')} ${paint('bold', say('ready_in', { seconds: number.format(seconds) }))}`,
+      '',
+      ...(process.env.PATCHBAY_DEMO === 'true' ? await demoLines() : []),
+      line(say('address'), link(process.env.APP_URL!)),
+      ...serviceLines(services),
+      ...(services.keepsDataHere ? [line(say('data_kept'), services.folder.path)] : []),
+      '',
+      paint('dim', `  ${say('how_to_stop')}`),
+      '',
+    ].join('\n')
+  )
+}
+
+/** The address of a workspace: its slug in front of the installation's domain. */
+export function workspaceUrl(slug: string, appUrl = process.env.APP_URL!): string {
+  const url = new URL(appUrl)
+  url.hostname = `${slug}.${url.hostname}`
+  return url.origin
+}
+
+async function demoLines(): Promise<string[]> {
+  const { DEMO_PASSWORD, DEMO_WORKSPACES } = await import('#operations/demo/demo_workspaces')
+  const workspaces = DEMO_WORKSPACES.flatMap(
+    ({ name, slug, locale, agentEmail, customerEmail }) => [
+      `  ${paint('bold', name)} ${paint('dim', locale)}`,
+      line(say('portal'), link(workspaceUrl(slug)), `${say('customer')} ${customerEmail}`),
+      line(
+        say('desk'),
+        link(`${workspaceUrl(slug)}/agent/tickets`),
+        `${say('agent')} ${agentEmail}`
+      ),
+      '',
+    ]
+  )
+  return [...workspaces, line(say('password'), paint('bold', DEMO_PASSWORD)), '']
+}
+
+function serviceLines(services: Services): string[] {
+  const { REDIS_URL, MEILISEARCH_HOST, SMTP_URL, S3_BUCKET, DATABASE_URL } = process.env
+  const database = isEmbedded()
+    ? say('postgres_embedded', { version: services.postgresVersion })
+    : `PostgreSQL ${services.postgresVersion}, ${hostOf(DATABASE_URL!)}`
+  const parts: [string, string][] = [
+    [say('service_database'), database],
+    [say('service_queue'), REDIS_URL ? `Redis, ${hostOf(REDIS_URL)}` : say('in_postgres')],
+    [
+      say('service_search'),
+      MEILISEARCH_HOST ? `Meilisearch, ${hostOf(MEILISEARCH_HOST)}` : say('in_postgres'),
+    ],
+    [say('service_files'), S3_BUCKET ? `S3, ${S3_BUCKET}` : say('on_disk')],
+    [say('service_mail'), SMTP_URL ? `SMTP, ${hostOf(SMTP_URL)}` : localMail()],
+  ]
+  return parts.map(([name, value], index) =>
+    line(index === 0 ? say('services') : '', `${paint('dim', name.padEnd(9))} ${value}`)
+  )
+}
+
+function localMail(): string {
+  return say('kept_local', { url: '…/local/mails' })
+}
+
+function line(label: string, ...values: string[]): string {
+  return `  ${paint('dim', label.padEnd(LABEL_WIDTH))} ${values.join('   ')}`
+}
+
+function link(url: string): string {
+  return paint('cyan', url)
+}
+
+/** Without user and password: this is printed and may be logged. */
+function hostOf(address: string): string {
+  const url = new URL(address)
+  return url.searchParams.get('host') ?? url.host
+}
