@@ -5,6 +5,7 @@ const AgentTickets = () => import('#tickets/controllers/agent/tickets_controller
 const AgentMessages = () => import('#tickets/controllers/agent/messages_controller')
 const AgentFollowing = () => import('#tickets/controllers/agent/following_controller')
 const ApiTickets = () => import('#tickets/controllers/api/tickets_controller')
+const PortalHome = () => import('#tickets/controllers/portal/home_controller')
 const PortalTickets = () => import('#tickets/controllers/portal/tickets_controller')
 const PortalMessages = () => import('#tickets/controllers/portal/messages_controller')
 const PortalRating = () => import('#tickets/controllers/portal/rating_controller')
@@ -31,6 +32,8 @@ router
   .prefix('api/v1')
   .as('api')
   .use([middleware.auth(), middleware.staff()])
+
+router.get('/', [PortalHome, 'show']).as('portal.home')
 
 router
   .group(() => {

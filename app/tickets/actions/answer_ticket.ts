@@ -25,14 +25,17 @@ export interface StaffMessage extends NewMessage {
  * Staff answer a ticket or leave a note on it. A public reply of a ticket that nobody owns
  * makes its author the assignee. Sending the same submission again changes nothing.
  *
+ * @returns `isNew` false for a repeated submission
  * @throws UnseenMessage, TicketIsClosed, InvalidChoice
  */
 export class AnswerTicket {
-  async execute(ticket: Ticket, author: User, message: StaffMessage): Promise<void> {
+  async execute(ticket: Ticket, author: User, message: StaffMessage): Promise<{ isNew: boolean }> {
     try {
       await transaction((trx) => this.write(ticket.id, author, message, trx))
+      return { isNew: true }
     } catch (error) {
       if (!isRepeatedSubmission(error)) throw error
+      return { isNew: false }
     }
   }
 

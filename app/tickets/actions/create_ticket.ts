@@ -24,6 +24,8 @@ export interface CreatedTicket {
   id: number
   number: number
   messageId: number
+  /** False where the same submission had made the ticket before. */
+  isNew: boolean
 }
 
 /**
@@ -37,14 +39,14 @@ export class CreateTicket {
     client: QueryClientContract = db.connection()
   ): Promise<CreatedTicket> {
     try {
-      const result = await client.rawQuery<{ rows: CreatedTicket[] }>(
+      const result = await client.rawQuery<{ rows: Omit<CreatedTicket, 'isNew'>[] }>(
         insertTicketSql,
         bindings(ticket)
       )
-      return result.rows[0]
+      return { ...result.rows[0], isNew: true }
     } catch (error) {
       if (!isRepeatedSubmission(error) || client.isTransaction) throw error
-      return findSubmission(ticket.submissionId)
+      return { ...(await findSubmission(ticket.submissionId)), isNew: false }
     }
   }
 }

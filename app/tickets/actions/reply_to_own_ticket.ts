@@ -14,19 +14,21 @@ import TicketStatus from '#tickets/models/ticket_status'
  * A customer writes below their ticket. It comes back to the agents as open; a closed ticket
  * stays closed and the reply opens a follow-up that is linked to it.
  *
- * @returns the number of the ticket that now carries the reply
+ * @returns the number of the ticket that now carries the reply; `isNew` false where it already did
  */
 export class ReplyToOwnTicket {
   async execute(
     ticket: Ticket,
     customer: User,
     reply: Omit<NewMessage, 'visibility'>
-  ): Promise<number> {
+  ): Promise<{ number: number; isNew: boolean }> {
     try {
-      return await transaction((trx) => this.write(ticket.id, customer, reply, trx))
+      const number = await transaction((trx) => this.write(ticket.id, customer, reply, trx))
+      return { number, isNew: true }
     } catch (error) {
       if (!isRepeatedSubmission(error)) throw error
-      return (await findSubmission(reply.submissionId)).number
+      const { number } = await findSubmission(reply.submissionId)
+      return { number, isNew: false }
     }
   }
 

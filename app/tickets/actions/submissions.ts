@@ -1,5 +1,10 @@
 import { tenantRows } from '#tenancy/tenant_rows'
-import type { CreatedTicket } from '#tickets/actions/create_ticket'
+
+interface Submission {
+  id: number
+  number: number
+  messageId: number
+}
 
 const submissionConstraint = 'messages_tenant_id_submission_id_unique'
 
@@ -9,8 +14,8 @@ export function isRepeatedSubmission(error: unknown): boolean {
 }
 
 /** The ticket and message that a submission made when it came first. */
-export async function findSubmission(submissionId: string): Promise<CreatedTicket> {
-  const row = await tenantRows<CreatedTicket>('messages')
+export async function findSubmission(submissionId: string): Promise<Submission> {
+  const row = await tenantRows<Submission>('messages')
     .join('tickets', (join) =>
       join
         .on('tickets.tenant_id', '=', 'messages.tenant_id')

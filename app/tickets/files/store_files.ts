@@ -20,7 +20,7 @@ export interface StoredFile {
  *
  * @throws FileRefused where the bytes are not what the name says.
  */
-export async function storeFiles(files: MultipartFile[]): Promise<StoredFile[]> {
+async function storeFiles(files: MultipartFile[]): Promise<StoredFile[]> {
   for (const file of files) await checkContent(file)
   const stored: StoredFile[] = []
   try {
@@ -32,8 +32,26 @@ export async function storeFiles(files: MultipartFile[]): Promise<StoredFile[]> 
   }
 }
 
+/**
+ * Stores uploaded files for the write that needs them, and takes them back when it fails or
+ * says that it kept nothing (a repeated submission).
+ */
+export async function withStoredFiles<Outcome extends { isNew: boolean }>(
+  files: MultipartFile[],
+  write: (stored: StoredFile[]) => Promise<Outcome>
+): Promise<Outcome> {
+  const stored = await storeFiles(files)
+  let outcome: Outcome | undefined
+  try {
+    outcome = await write(stored)
+    return outcome
+  } finally {
+    if (!outcome?.isNew) await discardFiles(stored)
+  }
+}
+
 /** Takes back stored files whose message did not come to be. */
-export async function discardFiles(files: StoredFile[]): Promise<void> {
+async function discardFiles(files: StoredFile[]): Promise<void> {
   await Promise.all(files.map((file) => drive.use().delete(file.storageKey)))
 }
 

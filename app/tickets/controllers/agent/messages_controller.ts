@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { AnswerTicket } from '#tickets/actions/answer_ticket'
-import { discardFiles, storeFiles } from '#tickets/files/store_files'
+import { withStoredFiles } from '#tickets/files/store_files'
 import Ticket from '#tickets/models/ticket'
 import TicketPolicy from '#tickets/policies/ticket_policy'
 import { staffMessageValidator } from '#tickets/validators/message'
@@ -19,13 +19,9 @@ export default class MessagesController {
     await policy.authorize('addMessage', ticket, message.visibility)
     if (message.statusId !== undefined) await policy.authorize('update', ticket)
 
-    const stored = await storeFiles(files)
-    try {
-      await this.answerTicket.execute(ticket, auth.getUserOrFail(), { ...message, files: stored })
-    } catch (error) {
-      await discardFiles(stored)
-      throw error
-    }
+    await withStoredFiles(files, (stored) =>
+      this.answerTicket.execute(ticket, auth.getUserOrFail(), { ...message, files: stored })
+    )
     session.flash('success', i18n.t(`tickets_server.sent.${message.visibility}`))
     return response.redirect().toRoute('agent.tickets.show', [ticket.number])
   }

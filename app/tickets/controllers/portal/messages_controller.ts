@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { ReplyToOwnTicket } from '#tickets/actions/reply_to_own_ticket'
-import { discardFiles, storeFiles } from '#tickets/files/store_files'
+import { withStoredFiles } from '#tickets/files/store_files'
 import TicketPolicy from '#tickets/policies/ticket_policy'
 import { findOwnTicket } from '#tickets/queries/find_own_ticket'
 import { customerMessageValidator } from '#tickets/validators/message'
@@ -17,16 +17,11 @@ export default class MessagesController {
     await bouncer.with(TicketPolicy).authorize('replyAsRequester', ticket)
     const { files = [], ...message } = await request.validateUsing(customerMessageValidator)
 
-    const stored = await storeFiles(files)
-    try {
-      const reply = { ...message, files: stored }
-      const number = await this.replyToOwnTicket.execute(ticket, customer, reply)
-      const outcome = number === ticket.number ? 'reply' : 'follow_up'
-      session.flash('success', i18n.t(`tickets_server.sent.${outcome}`, { number }))
-      return response.redirect().toRoute('portal.tickets.show', [number])
-    } catch (error) {
-      await discardFiles(stored)
-      throw error
-    }
+    const { number } = await withStoredFiles(files, (stored) =>
+      this.replyToOwnTicket.execute(ticket, customer, { ...message, files: stored })
+    )
+    const outcome = number === ticket.number ? 'reply' : 'follow_up'
+    session.flash('success', i18n.t(`tickets_server.sent.${outcome}`, { number }))
+    return response.redirect().toRoute('portal.tickets.show', [number])
   }
 }

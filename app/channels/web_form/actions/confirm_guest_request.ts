@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon'
+import { transaction } from '#foundation/database/transaction'
+import { FindOrCreateCustomer } from '#identity/actions/find_or_create_customer'
+import type User from '#identity/models/user'
+import RequestExpired from '#channels/web_form/exceptions/request_expired'
+import GuestRequest from '#channels/web_form/models/guest_request'
+import { CreateTicket } from '#tickets/actions/create_ticket'
+import Ticket from '#tickets/models/ticket'
+
+/**
+ * Turns a confirmed request into a ticket of the customer with that address, who is made
+ * where there was none. Confirming again answers with the same ticket.
+ *
+ * @throws RequestExpired
+ */
+export class ConfirmGuestRequest {
+  async execute(requestId: number): Promise<{ ticketNumber: number; requester: User }> {
+    return transaction(async (trx) => {
+      const request = await GuestRequest.query({ client: trx })
+        .where('id', requestId)
+        .forUpdate()
+        .firstOrFail()
+      if (request.state === 'expired') throw new RequestExpired()
+      const { email, name, locale } = request
+      const requester = await new FindOrCreateCustomer().execute({ email, name, locale }, trx)
+      if (request.ticketId !== null) {
+        const made = await Ticket.findOrFail(request.ticketId, { client: trx })
+        return { ticketNumber: made.number, requester }
+      }
+
+      const ticket = await new CreateTicket().execute(
+        { ...request.$attributes, requesterId: requester.id, channel: 'web' } as never,
+        trx
+      )
+      await request.merge({ confirmedAt: DateTime.now(), ticketId: ticket.id }).save()
+      return { ticketNumber: ticket.number, requester }
+    })
+  }
+}

@@ -1,0 +1,20 @@
+import vine from '@vinejs/vine'
+import { bodyHtml, files, submissionId } from '#tickets/validators/message'
+import { subject } from '#tickets/validators/ticket'
+
+const request = {
+  subject: subject(),
+  bodyHtml: bodyHtml(),
+  submissionId: submissionId(),
+  files: files(),
+}
+
+/** What a signed-in person sends by the form. */
+export const requestValidator = vine.create(request)
+
+/** A guest says who they are, too. */
+export const guestRequestValidator = vine.create({
+  ...request,
+  email: vine.string().trim().toLowerCase().email().maxLength(254),
+  name: vine.string().trim().minLength(1).maxLength(100),
+})
