@@ -71,7 +71,6 @@ export function timestamp(table: Knex.CreateTableBuilder, column: string) {
 
 /** `created_at` and `updated_at`, filled by the database when nobody says otherwise. */
 export function timestamps(table: Knex.CreateTableBuilder) {
-  for (const column of ['created_at', 'updated_at']) {
-    timestamp(table, column).notNullable().defaultTo(table.client.raw('now()'))
-  }
+  table.specificType('created_at', 'timestamptz(3) not null default now()')
+  table.specificType('updated_at', 'timestamptz(3) not null default now()')
 }

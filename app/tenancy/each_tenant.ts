@@ -22,7 +22,7 @@ async function* tenantIds() {
   while (true) {
     const rows = await systemDatabase()
       .from('tenants')
-      .select<{ id: number }[]>('id')
+      .select('id')
       .where('id', '>', last)
       .orderBy('id')
       .limit(PAGE)

@@ -20,7 +20,7 @@ export const TenantContext = {
   run<Result>(
     tenantId: number,
     callback: () => Result | PromiseLike<Result>
-  ): Promise<Awaited<Result>> {
+  ): Promise<Result> {
     assertTenantId(tenantId)
     return storage.run({ id: tenantId }, async () => await callback())
   },
@@ -36,7 +36,7 @@ export const TenantContext = {
   },
 
   /** Leaves the context, for the few tasks that must not run as the workspace that caused them. */
-  exit<Result>(callback: () => Result | PromiseLike<Result>): Promise<Awaited<Result>> {
+  exit<Result>(callback: () => Result | PromiseLike<Result>): Promise<Result> {
     return storage.exit(async () => await callback())
   },
 }
