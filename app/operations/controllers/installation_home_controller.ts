@@ -1,0 +1,21 @@
+import env from '#start/env'
+import type { HttpContext } from '@adonisjs/core/http'
+import app from '@adonisjs/core/services/app'
+import { workspaceUrl } from '#tenancy/installation'
+import { DEMO_WORKSPACES } from '#operations/demo/demo_workspaces'
+
+/** The installation's own front page. It names workspaces only where they are a demo. */
+export default class InstallationHomeController {
+  async show({ inertia }: HttpContext) {
+    const demos = env.get('PATCHBAY_DEMO') ? DEMO_WORKSPACES : []
+    return inertia.render('installation/home', {
+      workspaces: demos.map(({ name, slug, locale }) => ({
+        name,
+        slug,
+        locale,
+        url: workspaceUrl(slug),
+      })),
+      version: app.version?.toString() ?? '',
+    })
+  }
+}
