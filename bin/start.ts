@@ -37,7 +37,8 @@ await launch(async () => {
   await app.boot()
   shutdown.add(() => stopServing(app))
   await servicesStarted
-  await prepareDatabase(app)
+  const { prepareDatabase } = await import('#operations/local_services/database_preparation')
+  await prepareDatabase(app, screen)
   await app.start(() => serve(app, host, port))
 
   const { printSummary } = await import('#operations/local_services/summary')
@@ -51,16 +52,6 @@ async function buildAssets(): Promise<void> {
   const abort = new AbortController()
   shutdown.add(() => abort.abort())
   await assets.run(abort.signal)
-}
-
-async function prepareDatabase(app: ApplicationService): Promise<void> {
-  const { migrate } = await import('#operations/local_services/database_preparation')
-  screen.progress(say('migrating'))
-  await migrate(app)
-  const { checkDatabaseRoles } = await import('#tenancy/check_database_roles')
-  await checkDatabaseRoles()
-  const { ensureDemo } = await import('#operations/local_services/first_run')
-  await ensureDemo(() => screen.progress(say('making_demo')))
 }
 
 /** Like AdonisJS's own HTTP server process, which cannot pause between boot and start. */

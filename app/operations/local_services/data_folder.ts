@@ -56,6 +56,11 @@ export class DataFolder {
     return join(this.path, 'mails')
   }
 
+  /** Guards removal: a mistyped PATCHBAY_DATA_DIR could be anybody's folder. */
+  get isOurs(): boolean {
+    return existsSync(this.secretsFile) || existsSync(join(this.postgresFolder, 'cluster'))
+  }
+
   /**
    * Makes the folders. Root's PostgreSQL runs as another user, who has to pass through
    * the data folder but may not look around in it.

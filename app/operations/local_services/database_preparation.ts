@@ -1,6 +1,18 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import { MigrationRunner } from '@adonisjs/lucid/migration'
+import type { ConsoleScreen } from '#operations/local_services/console_screen'
+import { ensureDemo } from '#operations/local_services/first_run'
+import { say } from '#operations/local_services/sentences'
 import { LocalServiceError } from '#operations/local_services/local_service_error'
+
+/** Everything between a running PostgreSQL and a workspace that answers. */
+export async function prepareDatabase(app: ApplicationService, screen: ConsoleScreen) {
+  screen.progress(say('migrating'))
+  await migrate(app)
+  const { checkDatabaseRoles } = await import('#tenancy/check_database_roles')
+  await checkDatabaseRoles()
+  await ensureDemo(() => screen.progress(say('making_demo')))
+}
 
 /**
  * Brings the database to the state this version of the code expects. Safe to run in

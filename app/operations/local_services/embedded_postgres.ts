@@ -6,7 +6,7 @@ import { DATABASE, ROLES, setUpDatabase } from '#operations/local_services/datab
 import { LocalServiceError } from '#operations/local_services/local_service_error'
 import { type PostgresAccount, postgresAccount } from '#operations/local_services/postgres_account'
 import { PostgresBinaries } from '#operations/local_services/postgres_binaries'
-import { PostgresServer } from '#operations/local_services/postgres_server'
+import { PostgresServer, stopLeftoverServer } from '#operations/local_services/postgres_server'
 import type { Secrets } from '#operations/local_services/secrets'
 import { makeSocketFolder, socketFolder } from '#operations/local_services/socket_folder'
 
@@ -26,6 +26,8 @@ export interface EmbeddedPostgresOptions {
   onFirstStart?: () => void
   onRecovery?: () => void
   onRestart?: (logFile: string) => void
+  /** PostgreSQL died and could not be started again. */
+  onLost?: (error: unknown) => void
 }
 
 /**
@@ -85,6 +87,11 @@ export class EmbeddedPostgres {
     return postgres
   }
 
+  /** For a folder that nobody runs any more but that is about to be removed. */
+  static async stopLeftover(folder: string): Promise<void> {
+    await stopLeftoverServer(join(folder, 'cluster'), socketFolder(folder))
+  }
+
   async stop(): Promise<void> {
     await this.server.stop()
   }
@@ -92,7 +99,7 @@ export class EmbeddedPostgres {
   /** The pools reconnect by themselves; what was in flight fails and is retried by its caller. */
   async #restart(options: EmbeddedPostgresOptions): Promise<void> {
     options.onRestart?.(this.logFile)
-    await this.server.start()
+    await this.server.start().catch((error) => options.onLost?.(error))
   }
 }
 

@@ -17,8 +17,13 @@ export const isEmbedded = (env: NodeJS.ProcessEnv = process.env) => env[EMBEDDED
  * Reads the `.env` files and gives every setting that has one its default, so that any
  * command runs without a settings file. Writes nothing: before the first start commands
  * get addresses at which nobody answers yet.
+ *
+ * @param options.readSecrets false when damaged secrets must not stand in the way
  */
-export async function completeEnvironment(checkout: URL): Promise<DataFolder> {
+export async function completeEnvironment(
+  checkout: URL,
+  options: { readSecrets?: boolean } = {}
+): Promise<DataFolder> {
   await new EnvProcessor(checkout).process()
   const env = process.env
   forgetEmptySettings(env)
@@ -33,7 +38,8 @@ export async function completeEnvironment(checkout: URL): Promise<DataFolder> {
   const databaseIsLocal = isEmbedded(env) || !hasDatabaseSetting(env)
   env.LOG_LEVEL ??= databaseIsLocal && env.NODE_ENV === 'production' ? 'warn' : 'info'
   if (databaseIsLocal && !isEmbedded(env)) {
-    const secrets = readSecrets(folder.secretsFile) ?? makeSecrets()
+    const kept = options.readSecrets === false ? null : readSecrets(folder.secretsFile)
+    const secrets = kept ?? makeSecrets()
     useEmbeddedPostgres(embeddedUrls(folder.postgresFolder, secrets), secrets)
   }
   env.PATCHBAY_DEMO ??= String(databaseIsLocal && env.NODE_ENV !== 'test')

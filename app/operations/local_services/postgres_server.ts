@@ -53,7 +53,7 @@ export class PostgresServer {
    * @throws LocalServiceError E_POSTGRES_NOT_STARTED, E_POSTGRES_TOO_SLOW, E_DISK_FULL
    */
   async start(): Promise<void> {
-    await this.#stopPredecessor()
+    await stopLeftoverServer(this.options.cluster.folder, this.options.sockets)
     for (let attempt = 1; ; attempt++) {
       const logStart = this.#spawn()
       if (await this.#answers()) return this.#watch()
@@ -82,23 +82,6 @@ export class PostgresServer {
     client.on('error', () => {})
     await client.connect()
     return client
-  }
-
-  get #postmasterFile(): string {
-    return join(this.options.cluster.folder, 'postmaster.pid')
-  }
-
-  async #stopPredecessor(): Promise<void> {
-    if (!existsSync(this.#postmasterFile)) return
-    const pid = Number(readFileSync(this.#postmasterFile, 'utf8').split('\n')[0])
-    if (pid > 0 && isAlive(pid) && commandOf(pid).includes(this.options.cluster.folder)) {
-      await end(pid)
-      return
-    }
-    // The id may since belong to another process, which PostgreSQL would take for itself.
-    rmSync(this.#postmasterFile, { force: true })
-    rmSync(join(this.options.sockets, '.s.PGSQL.5432.lock'), { force: true })
-    rmSync(join(this.options.sockets, '.s.PGSQL.5432'), { force: true })
   }
 
   /** @returns where in the log this run begins */
@@ -194,6 +177,24 @@ function isStillBusy(log: string): boolean {
   return /pre-existing shared memory block|is another postmaster|lock file .* already exists/.test(
     log
   )
+}
+
+/**
+ * Ends the server that a killed Patchbay left behind, or clears away what a killed server
+ * did. A process id alone proves nothing: it may since belong to another process, which
+ * PostgreSQL would take for itself.
+ */
+export async function stopLeftoverServer(cluster: string, sockets: string): Promise<void> {
+  const postmasterFile = join(cluster, 'postmaster.pid')
+  if (!existsSync(postmasterFile)) return
+  const pid = Number(readFileSync(postmasterFile, 'utf8').split('\n')[0])
+  if (pid > 0 && isAlive(pid) && commandOf(pid).includes(cluster)) {
+    await end(pid)
+    return
+  }
+  rmSync(postmasterFile, { force: true })
+  rmSync(join(sockets, '.s.PGSQL.5432.lock'), { force: true })
+  rmSync(join(sockets, '.s.PGSQL.5432'), { force: true })
 }
 
 /** SIGINT is PostgreSQL's "fast shutdown", SIGQUIT its "immediate" one. */

@@ -40,6 +40,11 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
+/** The same for a process and all its descendants that stayed in its group. */
+export function signalGroup(leader: number, name: NodeJS.Signals): void {
+  signal(-leader, name)
+}
+
 /** Waits until the process is gone; false when the time is over first. */
 export async function hasEnded(pid: number, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds

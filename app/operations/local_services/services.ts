@@ -1,5 +1,5 @@
 import { checkOwnPostgres } from '#operations/local_services/own_postgres'
-import { DataFolder } from '#operations/local_services/data_folder'
+import { type DataFolder } from '#operations/local_services/data_folder'
 import { EmbeddedPostgres, embeddedUrls } from '#operations/local_services/embedded_postgres'
 import { isEmbedded, useEmbeddedPostgres } from '#operations/local_services/environment'
 import { FolderLock } from '#operations/local_services/folder_lock'
@@ -69,9 +69,16 @@ export class Services {
       secrets: readOrMakeSecrets(this.folder.secretsFile),
       onFirstStart: () => this.screen.progress(say('preparing_postgres')),
       onRecovery: () => this.screen.progress(say('recovering')),
+      onLost: (error) => this.#giveUp(error),
       onRestart: (path) => this.screen.warn(say('postgres_restarted', { path })),
     })
     this.postgresVersion = this.#postgres.version
+  }
+
+  /** The process manager, or a person, has a better chance with a fresh process. */
+  #giveUp(error: unknown): void {
+    this.screen.fail(error instanceof Error ? error.message : String(error))
+    process.kill(process.pid, 'SIGTERM')
   }
 
   async #askPostgres(): Promise<void> {

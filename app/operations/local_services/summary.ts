@@ -6,12 +6,10 @@ import type { Services } from '#operations/local_services/services'
 const LABEL_WIDTH = 14
 
 /** What a newcomer needs next: where to look, how to sign in, where everything is kept. */
-export async function printSummary(screen: ConsoleScreen, services: Services, seconds: number) {
-  const number = new Intl.NumberFormat(consoleLanguage(), { maximumFractionDigits: 1 })
+export async function printSummary(screen: ConsoleScreen, services: Services, seconds?: number) {
   screen.print(
     [
-      '',
-      `  ${paint('green', '●')} ${paint('bold', say('ready_in', { seconds: number.format(seconds) }))}`,
+      ...(seconds === undefined ? [] : ['', readyLine(seconds)]),
       '',
       ...(process.env.PATCHBAY_DEMO === 'true' ? await demoLines() : []),
       line(say('address'), link(process.env.APP_URL!)),
@@ -22,6 +20,12 @@ export async function printSummary(screen: ConsoleScreen, services: Services, se
       '',
     ].join('\n')
   )
+}
+
+function readyLine(seconds: number): string {
+  const number = new Intl.NumberFormat(consoleLanguage(), { maximumFractionDigits: 1 })
+  const sentence = say('ready_in', { seconds: number.format(seconds) })
+  return `  ${paint('green', '●')} ${paint('bold', sentence)}`
 }
 
 /** The address of a workspace: its slug in front of the installation's domain. */
