@@ -1,0 +1,113 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { JobQueue } from '#foundation/queue/job_queue'
+import { listenersOf } from '#foundation/events/listener'
+import { DeliverEvent } from '#foundation/events/deliver_event'
+import { laneHeads, toDelivery, type Delivery } from '#foundation/events/lanes'
+
+interface UnrelayedRow {
+  id: number
+  tenant_id: number
+  ticket_id: number | null
+  name: string
+}
+
+const BATCH = 200
+
+/** A head older than this whose job is not in the queue was lost with a process. */
+const LOST_AFTER = '10 seconds'
+
+/**
+ * Moves committed events to the queue, across workspaces, on the system connection. Rows are
+ * marked and their deliveries written in one transaction; only then are the lanes' heads
+ * enqueued. A crash in between is repaired by `recover`: job ids follow from event and
+ * listener, so adding one again changes nothing. Any number of relays may run.
+ */
+export class Relay {
+  constructor(
+    private readonly queue: JobQueue,
+    /** Limits it to one workspace, for tests. */
+    private readonly tenantId?: number
+  ) {}
+
+  /** Moves one batch. @returns whether there may be more */
+  async moveBatch(): Promise<boolean> {
+    const events = await db
+      .connection('system')
+      .transaction(async (trx) => this.mark(await this.claim(trx), trx))
+    if (events.length > 0) await this.enqueueHeadsOf(events)
+    return events.length === BATCH
+  }
+
+  /** Adds again the heads that should be in the queue for long. */
+  async recover(lostAfter = LOST_AFTER) {
+    const heads = await this.heads()
+      .whereRaw('d.created_at < clock_timestamp() - ?::interval', [lostAfter])
+      .limit(1_000)
+    await this.enqueue(heads.map(toDelivery))
+  }
+
+  /** Events become visible in any order, hence marks and not a position in the table. */
+  private claim(trx: TransactionClientContract): Promise<UnrelayedRow[]> {
+    return trx
+      .from('events')
+      .select('id', 'tenant_id', 'ticket_id', 'name')
+      .whereNull('relayed_at')
+      .if(this.tenantId, (query) => query.where('tenant_id', this.tenantId!))
+      .orderBy('id')
+      .limit(BATCH)
+      .forUpdate()
+      .skipLocked()
+  }
+
+  private async mark(events: UnrelayedRow[], trx: TransactionClientContract) {
+    const deliveries = events.flatMap((event) =>
+      listenersOf(event.name).map(({ listenerName }) => ({
+        tenant_id: event.tenant_id,
+        event_id: event.id,
+        ticket_id: event.ticket_id,
+        listener: listenerName,
+      }))
+    )
+    if (deliveries.length > 0) await trx.table('event_deliveries').multiInsert(deliveries)
+    if (events.length > 0) {
+      await trx
+        .from('events')
+        .whereIn(
+          'id',
+          events.map(({ id }) => id)
+        )
+        .update({ relayed_at: trx.raw('clock_timestamp()') })
+    }
+    return events
+  }
+
+  /** All lanes of the tickets, also those another relay has filled and could not start. */
+  private async enqueueHeadsOf(events: UnrelayedRow[]) {
+    const tickets = events.map((event) => [event.tenant_id, event.ticket_id ?? 0])
+    const ownLane = events.filter((event) => event.ticket_id === null)
+    const heads = await this.heads().where((query) =>
+      query.whereIn(['d.tenant_id', 'd.ticket_id'], tickets).orWhereIn(
+        ['d.tenant_id', 'd.event_id'],
+        ownLane.map((event) => [event.tenant_id, event.id])
+      )
+    )
+    await this.enqueue(heads.map(toDelivery))
+  }
+
+  private heads() {
+    const heads = laneHeads(db.connection('system'))
+    return this.tenantId ? heads.where('d.tenant_id', this.tenantId) : heads
+  }
+
+  private async enqueue(deliveries: Delivery[]) {
+    if (deliveries.length === 0) return
+    await this.queue.add(
+      deliveries.map(({ tenantId, eventId, listener }) => ({
+        tenantId,
+        id: DeliverEvent.idOf(eventId, listener),
+        job: new DeliverEvent({ eventId, listener }),
+      }))
+    )
+  }
+}

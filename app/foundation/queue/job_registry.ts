@@ -1,0 +1,19 @@
+import type { JobClass } from '#foundation/queue/job'
+
+const classes = new Map<string, JobClass>()
+
+/** Makes job classes known to workers; `start/jobs.ts` is the list. */
+export function registerJobs(jobs: JobClass[]) {
+  for (const job of jobs) {
+    const known = classes.get(job.jobName)
+    if (known && known !== job) throw new Error(`Two job classes are named "${job.jobName}"`)
+    classes.set(job.jobName, job)
+  }
+}
+
+/** @throws for a name no class has; the job stays among the failed ones. */
+export function findJob(name: string): JobClass {
+  const job = classes.get(name)
+  if (!job) throw new Error(`No job is named "${name}": list its class in start/jobs.ts`)
+  return job
+}

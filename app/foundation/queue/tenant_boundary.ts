@@ -1,0 +1,16 @@
+/** How work enters the workspace it belongs to. Foundation knows no tenancy: the provider says how. */
+export interface TenantBoundary {
+  run(tenantId: number, callback: () => Promise<void>): Promise<void>
+  id(): number
+}
+
+let current: TenantBoundary | undefined
+
+export function useTenantBoundary(boundary: TenantBoundary) {
+  current = boundary
+}
+
+export function tenantBoundary(): TenantBoundary {
+  if (!current) throw new Error('providers/queue_provider.ts has not set the tenant boundary yet')
+  return current
+}

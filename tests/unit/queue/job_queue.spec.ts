@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import logger from '@adonisjs/core/services/logger'
+import { LATEST_SCHEMA_VERSION } from 'bullmq'
+import queueConfig from '#config/queue'
+import { Job } from '#foundation/queue/job'
+import { enqueue } from '#foundation/queue/enqueue'
+import { JobQueue } from '#foundation/queue/job_queue'
+import { registerJobs } from '#foundation/queue/job_registry'
+import { transaction } from '#foundation/database/transaction'
+import { RedisBackend } from '#foundation/queue/backends/redis_backend'
+import { PostgresBackend } from '#foundation/queue/backends/postgres_backend'
+import { TenantContext } from '#tenancy/tenant_context'
+import { givenWorkspace } from '#tests/helpers/given_workspace'
+import { until } from '#tests/helpers/until'
+
+const ran: { note: string; tenantId: number | null }[] = []
+
+class NoteTenant extends Job<{ note: string }> {
+  static jobName = 'test.note_tenant'
+
+  async run() {
+    await db.rawQuery('select 1')
+    ran.push({ note: this.payload.note, tenantId: TenantContext.idOrNull() })
+  }
+}
+
+class FailTwice extends Job<{ note: string }> {
+  static jobName = 'test.fail_twice'
+  static retry = { attempts: 3, firstDelay: 5 }
+
+  async run() {
+    ran.push({ note: this.payload.note, tenantId: TenantContext.id() })
+    if (runsOf(this.payload.note).length < 3) throw new Error('Not yet')
+  }
+}
+
+class FailAlways extends Job<{ note: string }> {
+  static jobName = 'test.fail_always'
+  static retry = { attempts: 2, firstDelay: 5 }
+
+  async run() {
+    throw new Error('Never')
+  }
+
+  override async failed(_error: Error, isLast: boolean) {
+    ran.push({ note: `${this.payload.note} ${isLast ? 'last' : 'first'}`, tenantId: null })
+  }
+}
+
+registerJobs([NoteTenant, FailTwice, FailAlways])
+
+const runsOf = (note: string) => ran.filter((run) => run.note === note)
+const quiet = logger.child({}, { level: 'silent' })
+const ignore = () => {}
+
+const backends = [
+  {
+    name: 'PostgreSQL',
+    skip: undefined,
+    open: () => new PostgresBackend(queueConfig.databaseUrl, ignore),
+  },
+  {
+    name: 'Redis',
+    skip: queueConfig.redisUrl ? undefined : 'REDIS_URL is not set',
+    open: () => new RedisBackend(queueConfig.redisUrl!, ignore),
+  },
+]
+
+for (const { name, skip, open } of backends) {
+  test.group(`Job queue on ${name}`, (group) => {
+    const queues: JobQueue[] = []
+    group.each.teardown(async () => {
+      await Promise.all(queues.splice(0).map((queue) => queue.close()))
+    })
+
+    function givenQueue({ prefix = randomUUID(), workers = 1 } = {}) {
+      const queue = new JobQueue(open(), quiet as never, prefix)
+      queues.push(queue)
+      for (let started = 0; started < workers; started++) queue.work({ events: 4, jobs: 4 })
+      return queue
+    }
+
+    test('runs a job inside its workspace', async ({ assert }) => {
+      const [{ id: tenantId }, note] = [await givenWorkspace(), randomUUID()]
+      await givenQueue().add([{ tenantId, job: new NoteTenant({ note }) }])
+      await until(() => runsOf(note).length > 0)
+      assert.deepEqual(runsOf(note), [{ note, tenantId }])
+    }).skip(Boolean(skip), skip)
+
+    test('leaks no workspace between interleaved jobs', async ({ assert }) => {
+      const tenants = [await givenWorkspace(), await givenWorkspace(), await givenWorkspace()]
+      const prefix = randomUUID()
+      const jobs = Array.from({ length: 120 }, (_, index) => tenants[index % 3].id).map(
+        (tenantId) => ({ tenantId, job: new NoteTenant({ note: `${prefix} ${tenantId}` }) })
+      )
+      await givenQueue({ prefix, workers: 2 }).add(jobs)
+      const done = () => ran.filter((run) => run.note.startsWith(prefix))
+      await until(() => done().length === 120)
+      assert.isTrue(done().every((run) => run.note === `${prefix} ${run.tenantId}`))
+    }).skip(Boolean(skip), skip)
+
+    test('runs a failed job again', async () => {
+      const [{ id: tenantId }, note] = [await givenWorkspace(), randomUUID()]
+      await givenQueue().add([{ tenantId, job: new FailTwice({ note }) }])
+      await until(() => runsOf(note).length === 3)
+    }).skip(Boolean(skip), skip)
+
+    test('keeps a job that failed for good', async ({ assert }) => {
+      const [{ id: tenantId }, note] = [await givenWorkspace(), randomUUID()]
+      const queue = givenQueue()
+      await queue.add([{ tenantId, job: new FailAlways({ note }) }])
+      await until(async () => (await queue.named('jobs').getFailedCount()) === 1)
+      const [failed] = await queue.named('jobs').getFailed()
+      assert.deepEqual(failed.data, { tenantId, payload: { note } })
+      assert.equal(failed.failedReason, 'Never')
+      assert.lengthOf(runsOf(`${note} first`), 1)
+      assert.lengthOf(runsOf(`${note} last`), 1)
+    }).skip(Boolean(skip), skip)
+
+    test('drops a job whose id is known, in its workspace only', async ({ assert }) => {
+      const [first, second] = [await givenWorkspace(), await givenWorkspace()]
+      const note = randomUUID()
+      const queue = givenQueue()
+      const add = (tenantId: number) =>
+        queue.add([{ tenantId, id: 'once', job: new NoteTenant({ note }) }])
+      await add(first.id)
+      await until(() => runsOf(note).length === 1)
+      await add(first.id)
+      await add(second.id)
+      await until(() => runsOf(note).length === 2)
+      assert.sameMembers(
+        runsOf(note).map((run) => run.tenantId),
+        [first.id, second.id]
+      )
+    }).skip(Boolean(skip), skip)
+
+    test('finishes what runs before it closes', async ({ assert }) => {
+      const [{ id: tenantId }, note] = [await givenWorkspace(), randomUUID()]
+      const queue = givenQueue()
+      await queue.untilWorking()
+      await queue.add([{ tenantId, job: new NoteTenant({ note }) }])
+      await until(async () => (await queue.named('jobs').getWaitingCount()) === 0)
+      await queues.pop()!.close()
+      assert.lengthOf(runsOf(note), 1)
+    }).skip(Boolean(skip), skip)
+  })
+}
+
+test.group('Queue schema', () => {
+  test('is the one this BullMQ was written for', async ({ assert }) => {
+    const system = db.connection('system')
+    const [{ version }] = await system.from('bullmq.migration').max('version as version')
+    assert.equal(version, LATEST_SCHEMA_VERSION)
+  })
+
+  test('is closed to the role that serves workspaces', async ({ assert }) => {
+    const { id } = await givenWorkspace()
+    await assert.rejects(
+      () => TenantContext.run(id, () => db.rawQuery('select * from bullmq.job')),
+      /permission denied for schema bullmq/
+    )
+  })
+})
+
+test.group('enqueue', () => {
+  test('refuses to work before the commit', async ({ assert }) => {
+    const { id } = await givenWorkspace()
+    await assert.rejects(
+      () =>
+        TenantContext.run(id, () =>
+          transaction(() => enqueue(new NoteTenant({ note: 'too soon' })))
+        ),
+      /inside a transaction/
+    )
+  })
+})
