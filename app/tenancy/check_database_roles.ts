@@ -1,7 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import { UnsafeDatabaseRoleException } from '#tenancy/exceptions/unsafe_database_role_exception'
 
-interface RoleFacts {
+type Connection = 'app' | 'system' | 'owner'
+
+export interface RoleFacts {
   role: string
   isSuperuser: boolean
   bypassesRls: boolean
@@ -28,15 +30,16 @@ const FACTS = `
  * with BYPASSRLS, the owner of the tables or a member of it. A wrong DATABASE_URL would
  * otherwise switch isolation off without a sign.
  */
-export async function checkDatabaseRoles() {
-  for (const connection of ['app', 'system'] as const) {
+export async function checkDatabaseRoles(connections: Connection[] = ['app', 'system']) {
+  for (const connection of connections) {
     const { rows } = await db.connection(connection).rawQuery<{ rows: RoleFacts[] }>(FACTS)
     const reason = whyUnsafe(rows[0])
     if (reason) throw new UnsafeDatabaseRoleException(connection, rows[0].role, reason)
   }
 }
 
-function whyUnsafe(facts: RoleFacts): string | null {
+/** The reason in words that follow the role's name, or null. */
+export function whyUnsafe(facts: RoleFacts): string | null {
   if (facts.isSuperuser) return 'is a superuser'
   if (facts.bypassesRls) return 'has BYPASSRLS'
   if (facts.ownsTables) return 'owns the tables'

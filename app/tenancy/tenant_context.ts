@@ -17,10 +17,7 @@ export const TenantContext = {
    * The callback is awaited inside the context on purpose: Lucid's and knex's builders are
    * lazy, and one that is returned without `await` would otherwise run outside.
    */
-  run<Result>(
-    tenantId: number,
-    callback: () => Result | PromiseLike<Result>
-  ): Promise<Result> {
+  run<Result>(tenantId: number, callback: () => Result | PromiseLike<Result>): Promise<Result> {
     assertTenantId(tenantId)
     return storage.run({ id: tenantId }, async () => await callback())
   },

@@ -1,6 +1,10 @@
 import { Exception } from '@adonisjs/core/exceptions'
 
-const VARIABLES = { app: 'DATABASE_URL', system: 'DATABASE_SYSTEM_URL' }
+const VARIABLES = {
+  app: 'DATABASE_URL',
+  system: 'DATABASE_SYSTEM_URL',
+  owner: 'DATABASE_OWNER_URL',
+}
 
 /** Stops the start: with this role one workspace could read another's rows. */
 export class UnsafeDatabaseRoleException extends Exception {

@@ -18,7 +18,7 @@ export function givenPool(options: PoolOptions = {}) {
   const name = `test_${randomUUID()}`
   db.manager.add(name, {
     client: 'pg',
-    connection: { connectionString: env.get('DATABASE_URL'), application_name: name },
+    connection: namedConnection(name),
     pool: {
       min: 0,
       max,
@@ -28,4 +28,10 @@ export function givenPool(options: PoolOptions = {}) {
   })
   getActiveTestOrFail().cleanup(() => db.manager.close(name, true))
   return db.connection(name)
+}
+
+/** Under a name of its own, so that a test can find its connections and end them. */
+function namedConnection(applicationName: string) {
+  const options = { connectionString: env.get('DATABASE_URL'), application_name: applicationName }
+  return options as { connectionString: string }
 }

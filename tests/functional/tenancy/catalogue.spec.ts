@@ -1,0 +1,125 @@
+import { test } from '@japa/runner'
+import { APP_ROLE, SYSTEM_ROLE } from '#database/roles'
+import * as catalogue from '#tests/functional/tenancy/support/catalogue'
+
+/** Tables of the installation, each with the reason why its rows belong to no workspace. */
+const GLOBAL_TABLES: Record<string, string> = {
+  tenants: 'the workspaces themselves; a host is looked up before there is one',
+  tenancy_keys: 'the key behind current_tenant(), for the owner alone',
+  adonis_schema: 'which migrations ran',
+  adonis_schema_versions: 'which layout the list of migrations has',
+}
+
+/** Schemas beside `public`, which the app's role may not enter. */
+const OTHER_SCHEMAS = ['bullmq']
+
+/** What runs with its owner's rights, and why; a new one is reviewed, then listed. */
+const DEFINER_FUNCTIONS: Record<string, string> = {
+  'current_tenant()': 'reads the key that tenant ids are signed with',
+  'order_ticket_event()': 'takes the next id of an event after the lock of its ticket',
+}
+
+const OURS = '(tenant_id = ( SELECT current_tenant() AS current_tenant))'
+
+test.group('Catalogue | tables', () => {
+  test('every table belongs to workspaces or is on the list of global ones', async ({ assert }) => {
+    const unknown = (await catalogue.tables())
+      .filter(({ name, hasTenantColumn }) => !hasTenantColumn && !(name in GLOBAL_TABLES))
+      .map(({ name }) => name)
+    assert.deepEqual(unknown, [], 'Make it with createTenantTable, see docs/guides/tenancy.md')
+  })
+
+  test('the list of global tables names only what exists', async ({ assert }) => {
+    const names = (await catalogue.tables()).map(({ name }) => name)
+    assert.includeMembers(names, Object.keys(GLOBAL_TABLES))
+  })
+
+  test('every tenant table is isolated', async ({ assert }) => {
+    const tables = await tenantTables()
+    assert.isAbove(tables.length, 5)
+    for (const { name, isForced, policies } of tables) {
+      assert.isTrue(isForced, `${name}: row-level security is not forced`)
+      assert.deepEqual(
+        policies,
+        {
+          tenant_isolation: { roles: APP_ROLE, using: OURS, check: OURS },
+          system_access: { roles: SYSTEM_ROLE, using: 'true', check: 'true' },
+        },
+        `${name}: its policies`
+      )
+    }
+  })
+
+  test('every primary key of a tenant table begins with the workspace', async ({ assert }) => {
+    for (const { name, primaryKey } of await tenantTables()) {
+      assert.equal(primaryKey[0], 'tenant_id', name)
+    }
+  })
+
+  test('every reference between tenant tables carries the workspace', async ({ assert }) => {
+    const tenant = new Set((await tenantTables()).map(({ name }) => name))
+    for (const { name, from, to, columns, referenced } of await catalogue.references()) {
+      assert.isTrue(tenant.has(from), `${name}: ${from} is no tenant table`)
+      if (!tenant.has(to)) continue
+      assert.include(columns, 'tenant_id', name)
+      assert.include(referenced, 'tenant_id', name)
+    }
+  })
+
+  test('moments are kept to the millisecond, as cursors are', async ({ assert }) => {
+    const plain = (await tenantTables()).flatMap(({ name, plainTimestamps }) =>
+      plainTimestamps.map((column) => `${name}.${column}`)
+    )
+    assert.deepEqual(plain, [])
+  })
+
+  async function tenantTables() {
+    const all = await catalogue.tables()
+    return all.filter(({ name }) => !(name in GLOBAL_TABLES))
+  }
+})
+
+test.group('Catalogue | rights', () => {
+  test("the app's role reads and writes tenant tables and reads workspaces", async ({ assert }) => {
+    const wanted = (await catalogue.tables())
+      .filter(({ name }) => !(name in GLOBAL_TABLES))
+      .flatMap(({ name }) =>
+        ['delete', 'insert', 'select', 'update'].map((right) => `public.${name} ${right}`)
+      )
+    const given = (await catalogue.grants(APP_ROLE)).map(
+      ({ name, privilege }) => `${name} ${privilege}`
+    )
+    assert.sameMembers(given, [...wanted, 'public.tenants select'])
+  })
+
+  test('of a workspace the app changes the settings only', async ({ assert }) => {
+    assert.sameMembers(await catalogue.columnGrants(APP_ROLE, 'tenants'), [
+      'name',
+      'locale',
+      'time_zone',
+      'accent_color',
+      'updated_at',
+    ])
+  })
+
+  test('there are no schemas that nobody knows of', async ({ assert }) => {
+    const others = (await catalogue.schemas()).filter((name) => name !== 'public')
+    assert.includeMembers(OTHER_SCHEMAS, others)
+  })
+
+  test('functions with the rights of their owner are listed and closed', async ({ assert }) => {
+    const functions = await catalogue.definerFunctions()
+    assert.deepEqual(
+      functions.map(({ name }) => name),
+      Object.keys(DEFINER_FUNCTIONS)
+    )
+    for (const { name, config, isPublic } of functions) {
+      assert.include(config, 'search_path=pg_catalog, pg_temp', name)
+      assert.isFalse(isPublic, `${name} may be called by everybody`)
+    }
+  })
+
+  test('no view reads with the rights of its owner', async ({ assert }) => {
+    assert.deepEqual(await catalogue.unsafeViews(), [])
+  })
+})

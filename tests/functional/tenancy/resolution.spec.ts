@@ -1,0 +1,95 @@
+import { test } from '@japa/runner'
+import { ResolveTenant } from '#tenancy/resolve_tenant'
+import { workspaceUrl } from '#tenancy/installation'
+import { TenantContext } from '#tenancy/tenant_context'
+import ResolveTenantMiddleware from '#tenancy/middleware/resolve_tenant_middleware'
+import { HttpContextFactory } from '@adonisjs/core/factories/http'
+import { givenWorkspace } from '#tests/helpers/given_workspace'
+
+const resolver = () => new ResolveTenant('example.test')
+
+test.group('Resolve the workspace of a host', () => {
+  test('by its subdomain, in any case and with a final dot', async ({ assert }) => {
+    const { id, slug } = await givenWorkspace()
+    for (const host of [`${slug}.example.test`, `${slug}.EXAMPLE.test`, `${slug}.example.test.`]) {
+      const tenant = await resolver().execute(host)
+      assert.equal(tenant?.id, id, host)
+    }
+  })
+
+  test("the installation's own host has none", async ({ assert }) => {
+    assert.isNull(await resolver().execute('example.test'))
+  })
+
+  test('an unknown host is refused with a code', async ({ assert }) => {
+    const { slug } = await givenWorkspace()
+    const hosts = [
+      'nobody.example.test',
+      `${slug}.example.org`,
+      `a.${slug}.example.test`,
+      `${slug}example.test`,
+      '.example.test',
+      '127.0.0.1',
+      '',
+      `${'a'.repeat(300)}.example.test`,
+      `' or true--.example.test`,
+    ]
+    for (const host of hosts) {
+      await assert.rejects(() => resolver().execute(host), /There is no workspace at/)
+      await resolver()
+        .execute(host)
+        .catch((error) => {
+          assert.equal(error.code, 'E_UNKNOWN_WORKSPACE')
+          assert.equal(error.status, 404)
+        })
+    }
+  })
+
+  test('requests do not share an instance', async ({ assert }) => {
+    const { slug } = await givenWorkspace()
+    const resolve = resolver()
+    const one = await resolve.execute(`${slug}.example.test`)
+    one!.name = 'Changed and not saved'
+    const two = await resolve.execute(`${slug}.example.test`)
+    assert.notEqual(two!.name, one!.name)
+  })
+
+  test('a workspace that was unknown is found once it is opened', async ({ assert }) => {
+    const slug = `late-${Date.now()}`
+    const resolve = resolver()
+    await assert.rejects(() => resolve.execute(`${slug}.example.test`))
+    await givenWorkspace({ slug })
+    resolve.forget(slug)
+    assert.equal((await resolve.execute(`${slug}.example.test`))?.slug, slug)
+  })
+})
+
+test.group('Tenant middleware', () => {
+  test('runs the rest of the request inside the workspace', async ({ assert }) => {
+    const tenant = await givenWorkspace()
+    const ctx = await givenRequestTo(new URL(workspaceUrl(tenant.slug)).host)
+    let inside: number | null = null
+    await new ResolveTenantMiddleware().handle(ctx, async () => {
+      inside = TenantContext.idOrNull()
+    })
+    assert.equal(inside, tenant.id)
+    assert.equal(ctx.tenant.slug, tenant.slug)
+    assert.isNull(TenantContext.idOrNull())
+  })
+
+  test("passes a request to the installation's own host without one", async ({ assert }) => {
+    const ctx = await givenRequestTo(new URL(workspaceUrl('x')).host.slice(2))
+    let isInside = true
+    await new ResolveTenantMiddleware().handle(ctx, async () => {
+      isInside = TenantContext.idOrNull() !== null
+    })
+    assert.isFalse(isInside)
+    assert.isUndefined(ctx.tenant)
+  })
+
+  async function givenRequestTo(host: string) {
+    const ctx = new HttpContextFactory().create()
+    ctx.request.request.headers.host = host
+    return ctx
+  }
+})
