@@ -60,7 +60,8 @@ test.group('Resolve the workspace of a host', () => {
     await assert.rejects(() => resolve.execute(`${slug}.example.test`))
     await givenWorkspace({ slug })
     resolve.forget(slug)
-    assert.equal((await resolve.execute(`${slug}.example.test`))?.slug, slug)
+    const tenant = await resolve.execute(`${slug}.example.test`)
+    assert.equal(tenant?.slug, slug)
   })
 })
 
