@@ -1,4 +1,5 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import { openBackend } from '#foundation/queue/backends/open_backend'
 import { JobQueue } from '#foundation/queue/job_queue'
 import { useTenantBoundary } from '#foundation/queue/tenant_boundary'
 import { TenantContext } from '#tenancy/tenant_context'
@@ -26,16 +27,12 @@ export default class QueueProvider {
   }
 
   private async open() {
-    const { prefix, redisUrl, databaseUrl } = this.app.config.get<QueueConfig>('queue')
+    const config = this.app.config.get<QueueConfig>('queue')
     const logger = await this.app.container.make('logger')
-    const report = (error: Error) => logger.error({ err: error }, 'The queue lost a connection')
-    if (redisUrl) {
-      const { RedisBackend } = await import('#foundation/queue/backends/redis_backend')
-      this.queue = new JobQueue(new RedisBackend(redisUrl, report), logger, prefix)
-    } else {
-      const { PostgresBackend } = await import('#foundation/queue/backends/postgres_backend')
-      this.queue = new JobQueue(new PostgresBackend(databaseUrl, report), logger, prefix)
-    }
+    const backend = await openBackend(config, (error) =>
+      logger.error({ err: error }, 'The queue lost a connection')
+    )
+    this.queue = new JobQueue(backend, logger, config.prefix)
     return this.queue
   }
 }
