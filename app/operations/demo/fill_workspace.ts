@@ -34,9 +34,9 @@ async function makePeople({ people }: DemoWorkspace): Promise<Map<string, User>>
   return made
 }
 
-async function makePerson({ name, email, role }: DemoPerson, password: string): Promise<User> {
+async function makePerson({ name, email, role }: DemoPerson, passwordHash: string): Promise<User> {
   const known = await User.findBy('email', email)
-  return known ?? new CreateUser().execute({ name, email, role, password })
+  return known ?? new CreateUser().execute({ name, email, role, passwordHash })
 }
 
 async function makeTeam(name: string, members: string[], people: Map<string, User>) {

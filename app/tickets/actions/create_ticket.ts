@@ -59,7 +59,7 @@ function bindings(ticket: NewTicket) {
     priority: priorityRank(ticket.priority ?? 'normal'),
     requester: ticket.requesterId,
     channel: ticket.channel,
-    follows: ticket.follows?.id ?? null,
+    follows: (ticket.follows?.id ?? null) as never,
     body_html: body,
     body_text: richTextToPlain(body),
     submission: ticket.submissionId,
