@@ -99,7 +99,7 @@ export class Cluster {
   }
 
   #explain(output: string): LocalServiceError {
-    if (/No space left on device/i.test(output)) {
+    if (/No space left on device|Disk quota exceeded/i.test(output)) {
       return new LocalServiceError('disk_full', { path: this.folder })
     }
     if (/could not look up effective user ID/.test(output)) {

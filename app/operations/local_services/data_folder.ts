@@ -125,9 +125,13 @@ export function userName(): string {
   }
 }
 
-/** Exact permissions, whatever the umask; those of a folder that was there stay as they are. */
+/**
+ * Exact permissions, whatever the umask; those of a folder that was there stay as they are.
+ * Parents one by one: on a read-only disk Node's `recursive` fails with a misleading ENOENT.
+ */
 function makeFolder(path: string, mode: number): void {
   if (existsSync(path)) return
-  mkdirSync(path, { recursive: true })
+  makeFolder(dirname(path), 0o755)
+  mkdirSync(path)
   chmodSync(path, mode)
 }

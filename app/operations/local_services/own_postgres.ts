@@ -24,13 +24,12 @@ interface Answer {
  * @returns the version of the server, for the summary
  */
 export async function checkOwnPostgres(env: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const answers = await Promise.all(
-    Object.entries(SETTINGS).map(async ([name, expected]) => {
-      const answer = await ask(name, env[name]!)
-      requireSafeRole(name, answer, expected)
-      return { name, ...answer }
-    })
-  )
+  const answers: (Answer & { name: string })[] = []
+  for (const [name, expected] of Object.entries(SETTINGS)) {
+    const answer = await ask(name, env[name]!)
+    requireSafeRole(name, answer, expected)
+    answers.push({ name, ...answer })
+  }
   const [app] = answers
   for (const { name, database } of answers) {
     if (database !== app.database) {
@@ -63,9 +62,9 @@ function requireSafeRole(name: string, answer: Answer, expected: string): void {
     const found = Math.floor(version / 10000)
     throw new LocalServiceError('database_too_old', { name, found, needed: OLDEST_VERSION })
   }
-  if (answer.bypasses)
-    throw new LocalServiceError('database_role_superuser', { name, role, expected })
-  if (role !== expected) throw new LocalServiceError('database_role_name', { name, role, expected })
+  const values = { name, role, expected }
+  if (answer.bypasses) throw new LocalServiceError('database_role_superuser', values)
+  if (role !== expected) throw new LocalServiceError('database_role_name', values)
 }
 
 /** All of them are "trusted": the owner of the database may make them. */

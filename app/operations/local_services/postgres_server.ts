@@ -159,7 +159,7 @@ export class PostgresServer {
   }
 
   #explain(log: string): LocalServiceError {
-    if (/No space left on device/i.test(log)) {
+    if (/No space left on device|Disk quota exceeded/i.test(log)) {
       return new LocalServiceError('disk_full', { path: this.options.cluster.folder })
     }
     if (/Read-only file system/i.test(log)) {
