@@ -1,10 +1,10 @@
 import { test } from '@japa/runner'
 import { ResolveTenant } from '#tenancy/resolve_tenant'
-import { workspaceUrl } from '#tenancy/installation'
+import { installationDomain } from '#tenancy/installation'
 import { TenantContext } from '#tenancy/tenant_context'
 import ResolveTenantMiddleware from '#tenancy/middleware/resolve_tenant_middleware'
-import { HttpContextFactory } from '@adonisjs/core/factories/http'
 import { givenWorkspace } from '#tests/helpers/given_workspace'
+import { givenRequestTo, givenRequestToHost } from '#tests/functional/tenancy/support/given_request'
 
 const resolver = () => new ResolveTenant('example.test')
 
@@ -68,7 +68,7 @@ test.group('Resolve the workspace of a host', () => {
 test.group('Tenant middleware', () => {
   test('runs the rest of the request inside the workspace', async ({ assert }) => {
     const tenant = await givenWorkspace()
-    const ctx = await givenRequestTo(new URL(workspaceUrl(tenant.slug)).host)
+    const ctx = givenRequestTo(tenant.slug)
     let inside: number | null = null
     await new ResolveTenantMiddleware().handle(ctx, async () => {
       inside = TenantContext.idOrNull()
@@ -79,7 +79,7 @@ test.group('Tenant middleware', () => {
   })
 
   test("passes a request to the installation's own host without one", async ({ assert }) => {
-    const ctx = await givenRequestTo(new URL(workspaceUrl('x')).host.slice(2))
+    const ctx = givenRequestToHost(installationDomain)
     let isInside = true
     await new ResolveTenantMiddleware().handle(ctx, async () => {
       isInside = TenantContext.idOrNull() !== null
@@ -87,10 +87,4 @@ test.group('Tenant middleware', () => {
     assert.isFalse(isInside)
     assert.isUndefined(ctx.tenant)
   })
-
-  async function givenRequestTo(host: string) {
-    const ctx = new HttpContextFactory().create()
-    ctx.request.request.headers.host = host
-    return ctx
-  }
 })
