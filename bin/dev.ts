@@ -19,11 +19,11 @@ import { printSummary } from '#operations/local_services/summary'
 await launch(async () => {
   const folder = await completeEnvironment(APP_ROOT)
   checkSettings()
-  await checkPort(process.env.HOST!, Number(process.env.PORT))
 
   const services = new Services(folder, screen)
   shutdown.add(() => services.stop())
   await services.reserve()
+  await checkPort(process.env.HOST!, Number(process.env.PORT))
   await services.start()
   await prepareDatabaseInPassing()
   await printSummary(screen, services)

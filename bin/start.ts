@@ -23,11 +23,11 @@ await launch(async () => {
   checkSettings()
   const host = process.env.HOST!
   const port = Number(process.env.PORT)
-  await checkPort(host, port)
 
   const services = new Services(folder, screen)
   shutdown.add(() => services.stop())
   await services.reserve()
+  await checkPort(host, port)
   const servicesStarted = services.start()
   servicesStarted.catch(() => {})
   await buildAssets()
