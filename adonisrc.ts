@@ -36,12 +36,15 @@ export default defineConfig({
     () => import('@adonisjs/transmit/transmit_provider'),
     () => import('#providers/queue_provider'),
     () => import('#providers/events_provider'),
+    () => import('#providers/realtime_provider'),
   ],
 
   preloads: [
     () => import('#start/routes'),
     () => import('#start/kernel'),
     () => import('#start/jobs'),
+    () => import('#start/events'),
+    () => import('#start/realtime'),
   ],
 
   tests: {

@@ -28,8 +28,6 @@ const mailConfig = defineConfig({
           }
         : undefined,
       pool: true,
-      disableFileAccess: true,
-      disableUrlAccess: true,
     }),
   },
 })

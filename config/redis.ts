@@ -4,20 +4,20 @@ import type { InferConnections } from '@adonisjs/redis/types'
 
 const url = new URL(env.get('REDIS_URL') ?? 'redis://127.0.0.1:6379')
 
+/** The connection's settings without a prefix, for those who name their keys themselves. */
+export const redisOptions = {
+  host: url.hostname,
+  port: Number(url.port || 6379),
+  username: decodeURIComponent(url.username) || undefined,
+  password: decodeURIComponent(url.password) || undefined,
+  db: Number(url.pathname.slice(1) || 0),
+  tls: url.protocol === 'rediss:' ? {} : undefined,
+  retryStrategy: (times: number) => Math.min(times * 100, 3000),
+}
+
 const redisConfig = defineConfig({
   connection: 'main',
-  connections: {
-    main: {
-      host: url.hostname,
-      port: Number(url.port || 6379),
-      username: decodeURIComponent(url.username),
-      password: decodeURIComponent(url.password),
-      db: Number(url.pathname.slice(1) || 0),
-      tls: url.protocol === 'rediss:' ? {} : undefined,
-      keyPrefix: 'patchbay:',
-      retryStrategy: (times) => Math.min(times * 100, 3000),
-    },
-  },
+  connections: { main: { ...redisOptions, keyPrefix: 'patchbay:' } },
 })
 
 export default redisConfig

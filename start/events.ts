@@ -6,3 +6,25 @@
 | Every event and who listens to it: all side effects on one screen.
 |
 */
+
+import { listen } from '#foundation/events/listener'
+import GuestRequestReceived from '#channels/web_form/events/guest_request_received'
+import FollowerAdded from '#tickets/events/follower_added'
+import FollowerRemoved from '#tickets/events/follower_removed'
+import MessageAdded from '#tickets/events/message_added'
+import TicketCreated from '#tickets/events/ticket_created'
+import TicketRated from '#tickets/events/ticket_rated'
+import TicketUpdated from '#tickets/events/ticket_updated'
+import BroadcastTicketChange from '#notifications/listeners/broadcast_ticket_change'
+import MailConfirmationLink from '#notifications/listeners/mail_confirmation_link'
+import MailRequester from '#notifications/listeners/mail_requester'
+import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
+
+listen(GuestRequestReceived, [MailConfirmationLink])
+
+listen(TicketCreated, [BroadcastTicketChange, MailRequester])
+listen(TicketUpdated, [BroadcastTicketChange])
+listen(TicketRated, [BroadcastTicketChange])
+listen(MessageAdded, [BroadcastTicketChange, MailRequester, MailWatchingStaff])
+listen(FollowerAdded, [BroadcastTicketChange])
+listen(FollowerRemoved, [BroadcastTicketChange])

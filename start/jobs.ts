@@ -9,5 +9,7 @@
 
 import { registerJobs } from '#foundation/queue/job_registry'
 import { DeliverEvent } from '#foundation/events/deliver_event'
+import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
+import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 
-registerJobs([DeliverEvent])
+registerJobs([DeliverEvent, SendTicketMail, SendConfirmationLink])

@@ -53,7 +53,7 @@ export class LocalMailbox {
   async find(id: string): Promise<LocalMail | null> {
     if (!ID.test(id)) return null
     const json = await readFile(join(this.folder, `${id}.json`), 'utf8').catch(() => null)
-    return json && (JSON.parse(json) as LocalMail)
+    return json ? (JSON.parse(json) as LocalMail) : null
   }
 
   /** A reader never meets half a file. */

@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+
+/** On whose behalf a stream is open. */
+export interface StreamOwner {
+  tenantId: number
+  userId: number
+  sessionId: string
+}
+
+interface OpenStream {
+  owner: StreamOwner
+  response: ServerResponse
+}
+
+/**
+ * The event streams of this process and whose they are. A stream's id is chosen by its
+ * browser, so that only its owner may subscribe it to channels or take its place.
+ */
+class OpenStreams {
+  private readonly streams = new Map<string, OpenStream>()
+
+  get size() {
+    return this.streams.size
+  }
+
+  /** @returns false for an id that is somebody else's */
+  async open(uid: string, owner: StreamOwner, response: ServerResponse): Promise<boolean> {
+    const known = this.streams.get(uid)
+    if (known && !isSame(known.owner, owner)) return false
+    if (known) await this.end(known)
+    const stream = { owner, response }
+    this.streams.set(uid, stream)
+    response.once('close', () => {
+      if (this.streams.get(uid) === stream) this.streams.delete(uid)
+    })
+    return true
+  }
+
+  isOwnedBy(uid: string, owner: StreamOwner): boolean {
+    const stream = this.streams.get(uid)
+    return stream !== undefined && isSame(stream.owner, owner)
+  }
+
+  async closeWhere(isOver: (owner: StreamOwner) => Promise<boolean> | boolean): Promise<void> {
+    for (const stream of [...this.streams.values()]) {
+      if (await isOver(stream.owner)) await this.end(stream)
+    }
+  }
+
+  /** The socket goes too: one kept alive would keep the server from closing. */
+  private async end({ response }: OpenStream) {
+    if (response.closed || !response.socket) return
+    const closed = once(response, 'close')
+    response.socket.destroy()
+    await closed
+  }
+}
+
+function isSame(one: StreamOwner, other: StreamOwner) {
+  return (
+    one.tenantId === other.tenantId &&
+    one.userId === other.userId &&
+    one.sessionId === other.sessionId
+  )
+}
+
+export const openStreams = new OpenStreams()

@@ -1,0 +1,48 @@
+import { DateTime } from 'luxon'
+import i18nManager from '@adonisjs/i18n/services/main'
+import { Job } from '#foundation/queue/job'
+import { workspaceUrl } from '#tenancy/installation'
+import GuestRequest from '#channels/web_form/models/guest_request'
+import { confirmationToken } from '#channels/web_form/confirmation_token'
+import { localeOf } from '#notifications/mails/locale_of'
+import { sendLetter } from '#notifications/mails/send_letter'
+import { findOwnTenant } from '#notifications/mails/find_own_tenant'
+
+/** Mails a guest the link that shows their address is theirs. */
+export class SendConfirmationLink extends Job<{ requestId: number }> {
+  static jobName = 'notifications.send_confirmation_link'
+
+  async run() {
+    const request = await GuestRequest.find(this.payload.requestId)
+    if (request?.state !== 'pending') return
+    const tenant = await findOwnTenant()
+    const locale = localeOf(request, tenant)
+    const i18n = i18nManager.locale(locale)
+    const values = {
+      workspace: tenant.name,
+      name: request.name,
+      subject: request.subject,
+      until: i18n.formatDate(request.expiresAt, {
+        ...DateTime.DATETIME_MED,
+        timeZone: tenant.timeZone,
+      }),
+    }
+    const say = (key: string) => i18n.t(`mails.confirm_request.${key}`, values)
+    await sendLetter({
+      tenant,
+      locale,
+      to: request,
+      letter: {
+        subject: say('subject'),
+        greeting: i18n.t('mails.greeting', values),
+        lines: [say('lead'), say('until')],
+        action: {
+          label: say('action'),
+          url: workspaceUrl(tenant.slug, `/requests/confirm/${confirmationToken(request.id)}`),
+        },
+        notes: [say('note')],
+      },
+      key: `confirm_request.${request.id}`,
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import mail from '@adonisjs/mail/services/main'
+import type { Locale } from '#config/i18n'
+import { senderAddress } from '#config/mail'
+import type Tenant from '#tenancy/models/tenant'
+import { installationDomain, workspaceUrl } from '#tenancy/installation'
+import { renderHtml, renderText, type Letter, type Letterhead } from '#notifications/mails/letter'
+
+interface Posting {
+  tenant: Tenant
+  to: { email: string; name: string }
+  locale: Locale
+  letter: Letter
+  /** Who speaks; the workspace where nobody is named. */
+  author?: string
+  /** Names this very mail: sent again, it carries the same Message-ID. */
+  key: string
+  /** Mails with one thread belong together in the recipient's mail program. */
+  thread?: string
+}
+
+/** Sends a letter as an automatic mail (RFC 3834) that asks other machines not to answer. */
+export async function sendLetter({ tenant, to, locale, letter, author, key, thread }: Posting) {
+  const head = letterheadOf(tenant, locale)
+  const [html, text] = [await renderHtml(letter, head), renderText(letter, head)]
+  await mail.send((message) => {
+    message
+      .from(senderAddress, oneLine(author ? `${author} (${tenant.name})` : tenant.name))
+      .to(to.email, oneLine(to.name))
+      .subject(oneLine(letter.subject))
+      .messageId(messageId(key, tenant))
+      .header('Auto-Submitted', 'auto-generated')
+      .header('X-Auto-Response-Suppress', 'All')
+      .html(html)
+      .text(text)
+    if (thread) {
+      message.inReplyTo(messageId(thread, tenant)).references([messageId(thread, tenant)])
+    }
+  })
+}
+
+function letterheadOf(tenant: Tenant, locale: Locale): Letterhead {
+  const { name, slug, accentColor } = tenant
+  return { locale, name, accentColor, url: workspaceUrl(slug) }
+}
+
+function messageId(key: string, { id }: Tenant) {
+  return `<${key}.${id}@${installationDomain}>`
+}
+
+/** Line breaks and control characters could start a header of their own. */
+function oneLine(text: string) {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+}

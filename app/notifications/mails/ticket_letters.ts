@@ -1,0 +1,70 @@
+import type { I18n } from '@adonisjs/i18n'
+import type User from '#identity/models/user'
+import type Message from '#tickets/models/message'
+import type Ticket from '#tickets/models/ticket'
+import type Tenant from '#tenancy/models/tenant'
+import { workspaceUrl } from '#tenancy/installation'
+import type { Letter } from '#notifications/mails/letter'
+
+/** Why a person gets a mail about a ticket; stored in jobs. */
+export const ticketMailKinds = ['request_received', 'staff_replied', 'customer_replied'] as const
+export type TicketMailKind = (typeof ticketMailKinds)[number]
+
+export interface TicketMailFacts {
+  tenant: Tenant
+  ticket: Ticket
+  message: Message
+  recipient: User
+}
+
+/** How much of a reply a notice to staff shows, in characters. */
+const EXCERPT = 400
+
+/** Writes the letter of one kind in the language of the given i18n. */
+export function writeTicketLetter(
+  kind: TicketMailKind,
+  facts: TicketMailFacts,
+  i18n: I18n
+): Letter {
+  const { tenant, ticket, message, recipient } = facts
+  const values = {
+    workspace: tenant.name,
+    number: ticket.number,
+    subject: ticket.subject,
+    name: recipient.name,
+    author: message.author?.name ?? tenant.name,
+    files: message.attachments.length,
+  }
+  const say = (key: string) => i18n.t(`mails.${kind}.${key}`, values)
+  return {
+    subject: say('subject'),
+    greeting: i18n.t('mails.greeting', values),
+    lines: [say('lead'), ...(values.files > 0 ? [i18n.t('mails.files', values)] : [])],
+    quote: kind === 'request_received' ? undefined : quoteOf(kind, message, values.author),
+    action: { label: say('action'), url: addressOf(kind, facts) },
+    notes: [say('note')],
+  }
+}
+
+function addressOf(kind: TicketMailKind, { tenant, ticket }: TicketMailFacts) {
+  const page = kind === 'customer_replied' ? '/agent/tickets' : '/my/tickets'
+  return workspaceUrl(tenant.slug, `${page}/${ticket.number}`)
+}
+
+function quoteOf(kind: TicketMailKind, message: Message, author: string) {
+  if (kind === 'staff_replied') return { author, html: message.bodyHtml, text: message.bodyText }
+  const text = excerpt(message.bodyText)
+  return { author, html: escapeText(text), text }
+}
+
+function excerpt(text: string) {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text
+}
+
+function escapeText(text: string) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>')
+}
