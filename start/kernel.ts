@@ -22,12 +22,13 @@ server.use([
 
 router.use([
   () => import('#tenancy/middleware/resolve_tenant_middleware'),
-  () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('@adonisjs/session/session_middleware'),
-  () => import('@adonisjs/shield/shield_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
   () => import('#identity/middleware/silent_auth_middleware'),
+  // From here on errors are told in the language of who asks.
   () => import('#identity/middleware/detect_locale_middleware'),
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@adonisjs/shield/shield_middleware'),
   () => import('#identity/middleware/initialize_bouncer_middleware'),
 ])
 

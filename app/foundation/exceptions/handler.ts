@@ -4,6 +4,15 @@ import type { HttpError, StatusPageRange, StatusPageRenderer } from '@adonisjs/c
 import ExpectedError from '#foundation/exceptions/expected_error'
 import { problemFrom } from '#foundation/exceptions/problem'
 
+/** Errors of packages, and of ours, that are pages: they would otherwise answer for themselves. */
+const answeredHere = new Set([
+  'E_AUTHORIZATION_FAILURE',
+  'E_UNAUTHORIZED_ACCESS',
+  'E_SIGN_IN_REQUIRED',
+  'E_STAFF_ONLY',
+  'E_TOO_MANY_REQUESTS',
+])
+
 /**
  * Turns every error into an answer a person or a program can act on: a page of our own
  * for browsers, the form again with a sentence where a form was sent, an RFC 9457
@@ -31,6 +40,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       error.message = this.translate(error, ctx)
       if (this.cameFromForm(ctx)) return this.returnToForm(error, ctx)
     }
+    const httpError = this.toHttpError(error)
+    if (answeredHere.has(httpError.code ?? '')) return this.answer(httpError, ctx)
     return super.handle(error, ctx)
   }
 
@@ -45,8 +56,19 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     return this.renderErrorAsJSON(error, ctx)
   }
 
-  private translate(error: ExpectedError, { i18n }: Partial<HttpContext>) {
-    return i18n?.t(`problems.${error.code}`, error.details, error.message) ?? error.message
+  private answer(error: HttpError, ctx: HttpContext) {
+    const seconds = retryAfter(error)
+    if (error.status === 429) ctx.response.header('Retry-After', seconds)
+    error.message = this.translate(error, ctx, { seconds })
+    return this.renderError(error, ctx)
+  }
+
+  private translate(
+    error: HttpError,
+    { i18n }: Partial<HttpContext>,
+    details = error instanceof ExpectedError ? error.details : {}
+  ) {
+    return i18n?.t(`problems.${error.code}`, details, error.message) ?? error.message
   }
 
   private cameFromForm({ request, session }: HttpContext) {

@@ -1,0 +1,29 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { SignIn } from '#identity/actions/sign_in'
+import { listDemoAccounts } from '#identity/queries/list_demo_accounts'
+import { endSession } from '#identity/sessions/end_session'
+import { startSession } from '#identity/sessions/start_session'
+import { signInValidator } from '#identity/validators/session'
+
+/** Signing in and out of a workspace with email and password. */
+@inject()
+export default class SessionController {
+  constructor(protected signIn: SignIn) {}
+
+  async create({ inertia }: HttpContext) {
+    return inertia.render('auth/sign_in', { demoAccounts: await listDemoAccounts() })
+  }
+
+  async store(ctx: HttpContext) {
+    const { email, password, remember } = await ctx.request.validateUsing(signInValidator)
+    const user = await this.signIn.execute({ email, password, ip: ctx.request.ip() })
+    const url = await startSession(ctx, user, { isRemembered: remember ?? false })
+    return ctx.response.redirect().toPath(url)
+  }
+
+  async destroy(ctx: HttpContext) {
+    await endSession(ctx)
+    return ctx.response.redirect().toRoute('session.create')
+  }
+}

@@ -1,0 +1,27 @@
+import i18nManager from '@adonisjs/i18n/services/main'
+import type { HttpContext } from '@adonisjs/core/http'
+import { locales, type Locale } from '#config/i18n'
+
+const LOCALE_COOKIE = 'locale'
+
+/**
+ * The first of these that we speak: what the person chose, what this browser was told, what
+ * the browser asks for, the workspace's own language, the default. Also works for requests
+ * that met no middleware, such as those for unknown pages.
+ */
+export function detectLocale(ctx: HttpContext): Locale {
+  const { auth, tenant, request } = ctx as Partial<HttpContext> & HttpContext
+  const cookie = request.plainCookie(LOCALE_COOKIE, { encoded: false })
+  const asked = i18nManager.getSupportedLocaleFor(request.languages())
+  const candidates = [auth?.user?.locale, cookie, asked, tenant?.locale]
+  return candidates.find(isLocale) ?? (i18nManager.defaultLocale as Locale)
+}
+
+/** Tells this browser's next visits, also before anybody signs in. */
+export function rememberLocale({ response }: HttpContext, locale: Locale) {
+  response.plainCookie(LOCALE_COOKIE, locale, { encode: false, maxAge: '1 year' })
+}
+
+function isLocale(value: unknown): value is Locale {
+  return locales.includes(value as Locale)
+}

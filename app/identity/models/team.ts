@@ -1,0 +1,6 @@
+import { compose } from '@adonisjs/core/helpers'
+import { TeamSchema } from '#database/schema'
+import { TenantScoped } from '#tenancy/tenant_scoped'
+
+/** A group of staff that tickets can be given to. */
+export default class Team extends compose(TeamSchema, TenantScoped) {}

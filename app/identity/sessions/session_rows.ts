@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import type { SessionData } from '@adonisjs/session/types'
+import { tenantRows } from '#tenancy/tenant_rows'
+
+/** Where the session guard keeps the id of who is signed in. */
+export const USER_KEY = 'auth_web'
+
+/** Set at sign-in by people who want to stay signed in on their device. */
+export const REMEMBERED_KEY = 'is_remembered'
+
+const HOUR = 3_600_000
+const LIFETIME = 12 * HOUR
+const REMEMBERED_LIFETIME = 30 * 24 * HOUR
+
+const EXPIRED_PER_SIGN_IN = 100
+
+export interface StoredSession {
+  data: SessionData
+  touchedAt: Date
+}
+
+/**
+ * Sessions of people who are signed in. Ids are stored as hashes, so that reading the table
+ * gives nobody a session. A session lives 12 hours after its last use, or 30 days.
+ */
+export const sessionRows = {
+  async find(sessionId: string): Promise<StoredSession | null> {
+    const row = await rowOf(sessionId)
+      .select('data', 'touched_at')
+      .where('expires_at', '>', new Date())
+      .first()
+    return row ? { data: JSON.parse(row.data), touchedAt: row.touched_at } : null
+  },
+
+  /** For the moment of sign-in, which also clears away some of what has expired. */
+  async insert(sessionId: string, data: SessionData) {
+    await db.table('sessions').insert({ id: hashOf(sessionId), ...valuesOf(data) })
+    const expired = tenantRows('sessions')
+      .select('id')
+      .where('expires_at', '<', new Date())
+      .limit(EXPIRED_PER_SIGN_IN)
+    await tenantRows('sessions').whereIn('id', expired).delete()
+  },
+
+  /** Never brings back a session that was ended while a request was on its way. */
+  async update(sessionId: string, data: SessionData) {
+    await rowOf(sessionId).update(valuesOf(data))
+  },
+
+  async extend(sessionId: string, data: SessionData) {
+    const { expires_at, touched_at } = valuesOf(data)
+    await rowOf(sessionId).update({ expires_at, touched_at })
+  },
+
+  async delete(sessionId: string) {
+    await rowOf(sessionId).delete()
+  },
+}
+
+function rowOf(sessionId: string) {
+  return tenantRows<{ data: string; touched_at: Date }>('sessions').where('id', hashOf(sessionId))
+}
+
+function valuesOf(data: SessionData) {
+  const lifetime = data[REMEMBERED_KEY] ? REMEMBERED_LIFETIME : LIFETIME
+  return {
+    user_id: data[USER_KEY],
+    data: JSON.stringify(data),
+    expires_at: new Date(Date.now() + lifetime),
+    touched_at: new Date(),
+  }
+}
+
+/** Ids are random enough (122 bits) for a plain hash. */
+function hashOf(sessionId: string) {
+  return createHash('sha256').update(sessionId).digest('base64url')
+}

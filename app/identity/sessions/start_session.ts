@@ -1,0 +1,22 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type User from '#identity/models/user'
+import { pullIntendedUrl } from '#identity/sessions/intended_url'
+import { REMEMBERED_KEY } from '#identity/sessions/session_rows'
+
+/**
+ * Signs a person in, under a new session id and with nothing of what the guest's session held:
+ * whoever planted that one, or its CSRF secret, is left behind.
+ *
+ * @returns the path to go to
+ */
+export async function startSession(
+  ctx: HttpContext,
+  user: User,
+  { isRemembered }: { isRemembered: boolean }
+): Promise<string> {
+  const url = pullIntendedUrl(ctx, user)
+  ctx.session.clear()
+  if (isRemembered) ctx.session.put(REMEMBERED_KEY, true)
+  await ctx.auth.use('web').login(user)
+  return url
+}

@@ -1,0 +1,19 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type User from '#identity/models/user'
+
+/** A person as the pages know them. */
+export default class UserTransformer extends BaseTransformer<User> {
+  /** Who is signed in, with what they may do, for their own browser only. */
+  toObject() {
+    const user = this.resource
+    return {
+      ...this.pick(user, ['id', 'name', 'email', 'role', 'isStaff']),
+      permissions: [...user.permissions],
+    }
+  }
+
+  /** Anybody, as shown beside what they did. */
+  forPerson() {
+    return this.pick(this.resource, ['id', 'name'])
+  }
+}
