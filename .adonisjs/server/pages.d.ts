@@ -1,0 +1,34 @@
+import '@adonisjs/inertia/types'
+
+import type React from 'react'
+import type { Prettify } from '@adonisjs/core/types/common'
+
+type ExtractProps<T> =
+  T extends React.FC<infer Props>
+    ? Prettify<Omit<Props, 'children'>>
+    : T extends React.Component<infer Props>
+      ? Prettify<Omit<Props, 'children'>>
+      : never
+
+declare module '@adonisjs/inertia/types' {
+  export interface InertiaPages {
+    'agent/tickets/index': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/index.tsx'))['default']>
+    'agent/tickets/show': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/show.tsx'))['default']>
+    'auth/sign_in': ExtractProps<(typeof import('../../inertia/pages/auth/sign_in.tsx'))['default']>
+    'errors/forbidden': ExtractProps<(typeof import('../../inertia/pages/errors/forbidden.tsx'))['default']>
+    'errors/not_found': ExtractProps<(typeof import('../../inertia/pages/errors/not_found.tsx'))['default']>
+    'errors/page_expired': ExtractProps<(typeof import('../../inertia/pages/errors/page_expired.tsx'))['default']>
+    'errors/server_error': ExtractProps<(typeof import('../../inertia/pages/errors/server_error.tsx'))['default']>
+    'errors/too_many_requests': ExtractProps<(typeof import('../../inertia/pages/errors/too_many_requests.tsx'))['default']>
+    'errors/unknown_workspace': ExtractProps<(typeof import('../../inertia/pages/errors/unknown_workspace.tsx'))['default']>
+    'installation/home': ExtractProps<(typeof import('../../inertia/pages/installation/home.tsx'))['default']>
+    'local_mails/index': ExtractProps<(typeof import('../../inertia/pages/local_mails/index.tsx'))['default']>
+    'local_mails/show': ExtractProps<(typeof import('../../inertia/pages/local_mails/show.tsx'))['default']>
+    'portal/home': ExtractProps<(typeof import('../../inertia/pages/portal/home.tsx'))['default']>
+    'portal/requests/confirm': ExtractProps<(typeof import('../../inertia/pages/portal/requests/confirm.tsx'))['default']>
+    'portal/requests/create': ExtractProps<(typeof import('../../inertia/pages/portal/requests/create.tsx'))['default']>
+    'portal/requests/sent': ExtractProps<(typeof import('../../inertia/pages/portal/requests/sent.tsx'))['default']>
+    'portal/tickets/index': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/index.tsx'))['default']>
+    'portal/tickets/show': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/show.tsx'))['default']>
+  }
+}

@@ -1,0 +1,99 @@
+import '@adonisjs/core/types/http'
+
+type ParamValue = string | number | bigint | boolean
+
+export type ScannedRoutes = {
+  ALL: {
+    'session.create': { paramsTuple?: []; params?: {} }
+    'session.store': { paramsTuple?: []; params?: {} }
+    'session.destroy': { paramsTuple?: []; params?: {} }
+    'preferences.update': { paramsTuple?: []; params?: {} }
+    'agent.tickets.index': { paramsTuple?: []; params?: {} }
+    'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.tickets.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.following.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'api.tickets.index': { paramsTuple?: []; params?: {} }
+    'portal.home': { paramsTuple?: []; params?: {} }
+    'portal.tickets.index': { paramsTuple?: []; params?: {} }
+    'portal.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'portal.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'portal.solution.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'portal.requests.create': { paramsTuple?: []; params?: {} }
+    'portal.requests.sent': { paramsTuple?: []; params?: {} }
+    'portal.requests.store': { paramsTuple?: []; params?: {} }
+    'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'local_mails.index': { paramsTuple?: []; params?: {} }
+    'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
+    'installation.home': { paramsTuple?: []; params?: {} }
+  }
+  GET: {
+    'session.create': { paramsTuple?: []; params?: {} }
+    'agent.tickets.index': { paramsTuple?: []; params?: {} }
+    'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'api.tickets.index': { paramsTuple?: []; params?: {} }
+    'portal.home': { paramsTuple?: []; params?: {} }
+    'portal.tickets.index': { paramsTuple?: []; params?: {} }
+    'portal.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'portal.requests.create': { paramsTuple?: []; params?: {} }
+    'portal.requests.sent': { paramsTuple?: []; params?: {} }
+    'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'local_mails.index': { paramsTuple?: []; params?: {} }
+    'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'installation.home': { paramsTuple?: []; params?: {} }
+  }
+  HEAD: {
+    'session.create': { paramsTuple?: []; params?: {} }
+    'agent.tickets.index': { paramsTuple?: []; params?: {} }
+    'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'api.tickets.index': { paramsTuple?: []; params?: {} }
+    'portal.home': { paramsTuple?: []; params?: {} }
+    'portal.tickets.index': { paramsTuple?: []; params?: {} }
+    'portal.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'portal.requests.create': { paramsTuple?: []; params?: {} }
+    'portal.requests.sent': { paramsTuple?: []; params?: {} }
+    'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'local_mails.index': { paramsTuple?: []; params?: {} }
+    'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'installation.home': { paramsTuple?: []; params?: {} }
+  }
+  POST: {
+    'session.store': { paramsTuple?: []; params?: {} }
+    'session.destroy': { paramsTuple?: []; params?: {} }
+    'agent.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.following.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'portal.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'portal.solution.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'portal.requests.store': { paramsTuple?: []; params?: {} }
+    'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
+  }
+  PUT: {
+    'preferences.update': { paramsTuple?: []; params?: {} }
+    'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+  }
+  PATCH: {
+    'agent.tickets.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+  }
+  DELETE: {
+    'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+  }
+}
+declare module '@adonisjs/core/types/http' {
+  export interface RoutesList extends ScannedRoutes {}
+}
