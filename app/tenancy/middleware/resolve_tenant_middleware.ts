@@ -6,13 +6,14 @@ import { tenantResolver } from '#tenancy/installation'
 
 /**
  * Decides from the host on whose behalf the request runs, before anything else looks at it:
- * session, user and every query after this belong to that workspace.
+ * session, user, log lines and every query after this belong to that workspace.
  */
 export default class ResolveTenantMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     const tenant = await tenantResolver.execute(ctx.request.hostname() ?? '')
     if (!tenant) return next()
     ctx.tenant = tenant
+    ctx.logger = ctx.logger.child({ tenantId: tenant.id })
     return TenantContext.run(tenant.id, () => next())
   }
 }

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { LoggerFactory } from '@adonisjs/core/factories/logger'
 import { ResolveTenant } from '#tenancy/resolve_tenant'
 import { installationDomain } from '#tenancy/installation'
 import { TenantContext } from '#tenancy/tenant_context'
@@ -76,6 +77,15 @@ test.group('Tenant middleware', () => {
     assert.equal(inside, tenant.id)
     assert.equal(ctx.tenant.slug, tenant.slug)
     assert.isNull(TenantContext.idOrNull())
+  })
+
+  test('says in every line of its log which workspace it was', async ({ assert }) => {
+    const tenant = await givenWorkspace()
+    const ctx = givenRequestTo(tenant.slug)
+    const lines: string[] = []
+    ctx.logger = new LoggerFactory().merge({ enabled: true }).pushLogsTo(lines).create()
+    await new ResolveTenantMiddleware().handle(ctx, async () => ctx.logger.info('Served'))
+    assert.equal(JSON.parse(lines[0]!).tenantId, tenant.id)
   })
 
   test("passes a request to the installation's own host without one", async ({ assert }) => {
