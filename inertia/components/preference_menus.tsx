@@ -1,0 +1,99 @@
+import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { router } from '@inertiajs/react'
+import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react'
+import { urlFor } from '~/client'
+import { useShared } from '~/components/use_shared'
+import { useTranslate } from '~/i18n/use_translate'
+import type { Locale } from '~/types'
+
+const schemes = [
+  ['light', IconSun],
+  ['dark', IconMoon],
+  ['auto', IconDeviceDesktop],
+] as const
+const locales: Locale[] = ['en', 'ru']
+
+export function SchemeItems() {
+  const t = useTranslate()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <>
+      <Menu.Label>{t('common.scheme.label')}</Menu.Label>
+      {schemes.map(([scheme, Icon]) => (
+        <Menu.Item
+          key={scheme}
+          leftSection={<Icon size={16} />}
+          rightSection={colorScheme === scheme && <IconCheck size={14} />}
+          role="menuitemradio"
+          aria-checked={colorScheme === scheme}
+          onClick={() => setColorScheme(scheme)}
+        >
+          {t(`common.scheme.${scheme}`)}
+        </Menu.Item>
+      ))}
+    </>
+  )
+}
+
+export function LocaleItems() {
+  const t = useTranslate()
+  const { locale } = useShared()
+  return (
+    <>
+      <Menu.Label>{t('common.language')}</Menu.Label>
+      {locales.map((choice) => (
+        <Menu.Item
+          key={choice}
+          lang={choice}
+          rightSection={choice === locale && <IconCheck size={14} />}
+          role="menuitemradio"
+          aria-checked={choice === locale}
+          onClick={() => setLocale(choice)}
+        >
+          {t(`common.languages.${choice}`)}
+        </Menu.Item>
+      ))}
+    </>
+  )
+}
+
+function setLocale(locale: Locale) {
+  router.put(
+    urlFor('preferences.update'),
+    { locale },
+    { preserveScroll: true, preserveState: true }
+  )
+}
+
+/** The language is a preference of a workspace's visitor; other hosts follow the browser. */
+export function PreferenceMenus() {
+  const t = useTranslate()
+  const { workspace } = useShared()
+  const isDark = useComputedColorScheme('light') === 'dark'
+  return (
+    <>
+      {workspace && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon size={36} aria-label={t('common.language')}>
+              <IconLanguage size={19} stroke={1.7} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown miw={160}>
+            <LocaleItems />
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon size={36} aria-label={t('common.scheme.label')}>
+            {isDark ? <IconMoon size={19} stroke={1.7} /> : <IconSun size={19} stroke={1.7} />}
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown miw={170}>
+          <SchemeItems />
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useCallback } from 'react'
+import { useIntl } from 'react-intl'
+
+const steps = [
+  ['megabyte', 1_000_000],
+  ['kilobyte', 1_000],
+] as const
+
+/** "340 kB", "1.2 MB": in the reader's language. */
+export function useFileSize() {
+  const intl = useIntl()
+  return useCallback(
+    (bytes: number) => {
+      const [unit, size] = steps.find(([, length]) => bytes >= length) ?? (['byte', 1] as const)
+      return intl.formatNumber(bytes / size, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: bytes / size < 10 && unit === 'megabyte' ? 1 : 0,
+      })
+    },
+    [intl]
+  )
+}

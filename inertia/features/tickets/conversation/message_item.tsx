@@ -1,0 +1,54 @@
+import { memo } from 'react'
+import { IconLock } from '@tabler/icons-react'
+import { InitialsAvatar } from '~/components/initials_avatar'
+import { RelativeTime } from '~/components/relative_time'
+import { AttachmentList } from '~/features/tickets/attachments/attachment_list'
+import { useTranslate } from '~/i18n/use_translate'
+import type { Message } from '~/types'
+import classes from '~/features/tickets/conversation/conversation.module.css'
+
+/** A reply or a note; a note can never be mistaken for a reply: tint, border, icon and words. */
+export const MessageItem = memo(function MessageItem({
+  message,
+  isNew,
+}: {
+  message: Message
+  isNew: boolean
+}) {
+  const t = useTranslate()
+  const { author, visibility } = message
+  const name = author?.name ?? t('tickets.messages.deleted_author')
+  const isNote = visibility === 'internal'
+  return (
+    <article
+      className={classes.message}
+      data-visibility={visibility}
+      data-staff={author?.isStaff || undefined}
+      data-new={isNew || undefined}
+    >
+      <span className={classes.plug}>
+        <InitialsAvatar name={name} size={32} shape={author?.isStaff ? 'square' : 'round'} />
+      </span>
+      <div className={classes.card}>
+        <header className={classes.byline}>
+          <span className={classes.author}>{name}</span>
+          {author?.isStaff && !isNote && (
+            <span className={classes.role}>{t('tickets.messages.staff')}</span>
+          )}
+          {isNote && (
+            <span className={classes.noteMark} title={t('tickets.messages.internal_hint')}>
+              <IconLock size={13} stroke={2} aria-hidden="true" />
+              {t('tickets.messages.internal')}
+            </span>
+          )}
+          {isNew && <span className={classes.newMark}>{t('tickets.messages.new')}</span>}
+          <span className={classes.time}>
+            <RelativeTime value={message.createdAt} />
+          </span>
+        </header>
+        <div className="message-body" dangerouslySetInnerHTML={{ __html: message.bodyHtml }} />
+        <AttachmentList attachments={message.attachments} />
+      </div>
+    </article>
+  )
+})

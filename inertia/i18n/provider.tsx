@@ -1,0 +1,48 @@
+import { router } from '@inertiajs/react'
+import { useEffect, useState, type PropsWithChildren } from 'react'
+import { IntlProvider } from 'react-intl'
+import { loadMessages, type Messages } from '~/i18n/messages'
+import type { Locale, SharedProps } from '~/types'
+
+interface Catalogue {
+  locale: Locale
+  messages: Messages
+}
+
+/**
+ * Follows the `locale` that the server sends with each page. The old texts stay until
+ * the new locale's chunk is here, so switching shows no half-translated page.
+ */
+export function TranslationProvider({
+  initial,
+  children,
+}: PropsWithChildren<{ initial: Catalogue }>) {
+  const [catalogue, setCatalogue] = useState(initial)
+
+  useEffect(() => {
+    document.documentElement.lang = catalogue.locale
+  }, [catalogue.locale])
+
+  useEffect(
+    () =>
+      router.on('navigate', (event) => {
+        const { locale } = event.detail.page.props as unknown as SharedProps
+        if (locale === document.documentElement.lang) return
+        void loadMessages(locale).then((messages) => setCatalogue({ locale, messages }))
+      }),
+    []
+  )
+
+  return (
+    <IntlProvider
+      locale={catalogue.locale}
+      messages={catalogue.messages}
+      defaultLocale="en"
+      onError={(error) => {
+        if (import.meta.env.DEV) console.error(error)
+      }}
+    >
+      {children}
+    </IntlProvider>
+  )
+}

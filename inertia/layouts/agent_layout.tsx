@@ -1,0 +1,62 @@
+import { ActionIcon, Drawer } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { router, usePage } from '@inertiajs/react'
+import { IconMenu2 } from '@tabler/icons-react'
+import { useEffect, type PropsWithChildren } from 'react'
+import { AgentNavigation } from '~/layouts/agent_navigation'
+import { FlashNotices } from '~/components/flash_notices'
+import { Logo } from '~/components/logo'
+import { SkipLink } from '~/components/skip_link'
+import { useShared } from '~/components/use_shared'
+import { ShortcutHelp } from '~/features/shortcuts/shortcut_help'
+import { useTranslate } from '~/i18n/use_translate'
+import { LiveIndicator } from '~/realtime/live_indicator'
+import classes from '~/layouts/agent_layout.module.css'
+
+/** The agent's desk: a quiet side bar and all the rest for work. */
+export default function AgentLayout({ children }: PropsWithChildren) {
+  const t = useTranslate()
+  const { workspace } = useShared()
+  const [isOpen, drawer] = useDisclosure()
+  const { url } = usePage()
+
+  useEffect(() => drawer.close, [url])
+  useEffect(() => router.on('navigate', drawer.close), [])
+
+  return (
+    <div className={classes.desk}>
+      <SkipLink />
+      <aside className={classes.side}>
+        <AgentNavigation />
+      </aside>
+      <header className={classes.bar}>
+        <ActionIcon
+          size={40}
+          aria-label={t('common.menu')}
+          aria-expanded={isOpen}
+          onClick={drawer.open}
+        >
+          <IconMenu2 size={20} />
+        </ActionIcon>
+        <Logo size={24} />
+        <span className={classes.barName}>{workspace?.name}</span>
+      </header>
+      <Drawer
+        opened={isOpen}
+        onClose={drawer.close}
+        size={272}
+        withCloseButton={false}
+        aria-label={t('agent.navigation.collapse')}
+        classNames={{ body: classes.drawer, content: classes.drawerContent }}
+      >
+        <AgentNavigation />
+      </Drawer>
+      <main id="content" className={classes.main} tabIndex={-1}>
+        {children}
+      </main>
+      <FlashNotices />
+      <LiveIndicator />
+      <ShortcutHelp />
+    </div>
+  )
+}

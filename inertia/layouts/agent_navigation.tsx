@@ -1,0 +1,82 @@
+import { UnstyledButton } from '@mantine/core'
+import { usePage } from '@inertiajs/react'
+import { Link } from '@adonisjs/inertia/react'
+import {
+  IconCircleCheck,
+  IconClockPause,
+  IconInbox,
+  IconKeyboard,
+  IconStack2,
+  IconUserCheck,
+  IconUserQuestion,
+} from '@tabler/icons-react'
+import { AccountMenu } from '~/components/account_menu'
+import { Logo } from '~/components/logo'
+import { useShared } from '~/components/use_shared'
+import { openShortcutHelp } from '~/features/shortcuts/shortcut_help'
+import { ViewCountBadge } from '~/features/tickets/view_count_badge'
+import { useTranslate } from '~/i18n/use_translate'
+import type { TicketFilters, ViewCount, ViewKey } from '~/types'
+import classes from '~/layouts/agent_layout.module.css'
+
+const icons: Record<ViewKey, typeof IconInbox> = {
+  open: IconInbox,
+  mine: IconUserCheck,
+  unassigned: IconUserQuestion,
+  pending: IconClockPause,
+  solved: IconCircleCheck,
+  all: IconStack2,
+}
+const keys = Object.keys(icons) as ViewKey[]
+
+/** Counts of the last page that had them: a page without them keeps the side bar still. */
+let lastCounts: ViewCount[] = []
+
+export function AgentNavigation() {
+  const t = useTranslate()
+  const { workspace } = useShared()
+  const { props } = usePage<{ views?: ViewCount[]; filters?: TicketFilters }>()
+  if (props.views) lastCounts = props.views
+  const counts = new Map(lastCounts.map((view) => [view.key, view.count]))
+
+  return (
+    <div className={classes.navigation}>
+      <Link route="agent.tickets.index" className={classes.workspace}>
+        <Logo size={26} />
+        <span>{workspace?.name}</span>
+      </Link>
+      <nav aria-label={t('agent.navigation.label')}>
+        <ul>
+          {keys.map((key) => {
+            const Icon = icons[key]
+            const isActive = props.filters?.view === key
+            return (
+              <li key={key}>
+                <Link
+                  route="agent.tickets.index"
+                  qs={{ view: key }}
+                  className={classes.view}
+                  aria-current={isActive ? 'page' : undefined}
+                >
+                  <Icon size={18} stroke={1.7} aria-hidden="true" />
+                  <span className={classes.viewName}>{t(`agent.views.${key}`)}</span>
+                  <ViewCountBadge count={counts.get(key)} />
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+      <div className={classes.foot}>
+        <UnstyledButton className={classes.view} onClick={openShortcutHelp}>
+          <IconKeyboard size={18} stroke={1.7} aria-hidden="true" />
+          <span className={classes.viewName}>{t('common.shortcuts.open')}</span>
+          <kbd className={classes.key} aria-hidden="true">
+            ?
+          </kbd>
+        </UnstyledButton>
+        <AccountMenu place="desk" />
+      </div>
+    </div>
+  )
+}
