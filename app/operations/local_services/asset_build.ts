@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import {
   explainFileSystemError,
   LocalServiceError,
@@ -81,8 +82,10 @@ export class AssetBuild {
 function explainBuild(output: string, checkout: string): unknown {
   const code = /\b(ENOSPC|EROFS|EACCES)\b/.exec(output)?.[1]
   if (code) return explainFileSystemError({ code }, join(checkout, 'public/assets'))
-  const lines = output.split('\n').map((line) => line.trim())
-  const reason = lines.filter((line) => line && line !== 'error during build:')
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.trim())
+  const reason = lines.filter((line) => line && !/build failed|error during build/i.test(line))
   return new LocalServiceError('assets_failed', { reason: reason.slice(0, 3).join(' ') })
 }
 

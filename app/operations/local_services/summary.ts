@@ -37,19 +37,20 @@ export function workspaceUrl(slug: string, appUrl = process.env.APP_URL!): strin
 
 async function demoLines(): Promise<string[]> {
   const { DEMO_PASSWORD, DEMO_WORKSPACES } = await import('#operations/demo/demo_workspaces')
-  const workspaces = DEMO_WORKSPACES.flatMap(
-    ({ name, slug, locale, agentEmail, customerEmail }) => [
-      `  ${paint('bold', name)} ${paint('dim', locale)}`,
-      line(say('portal'), link(workspaceUrl(slug)), `${say('customer')} ${customerEmail}`),
-      line(
-        say('desk'),
-        link(`${workspaceUrl(slug)}/agent/tickets`),
-        `${say('agent')} ${agentEmail}`
-      ),
-      '',
-    ]
-  )
-  return [...workspaces, line(say('password'), paint('bold', DEMO_PASSWORD)), '']
+  const deskUrls = DEMO_WORKSPACES.map(({ slug }) => `${workspaceUrl(slug)}/agent/tickets`)
+  const width = Math.max(...deskUrls.map((url) => url.length))
+  const workspaces = DEMO_WORKSPACES.flatMap((workspace, index) => [
+    `  ${paint('bold', workspace.name)} ${paint('dim', `· ${languageName(workspace.locale)}`)}`,
+    line(say('portal'), link(workspaceUrl(workspace.slug), width), workspace.customerEmail),
+    line(say('desk'), link(deskUrls[index], width), workspace.agentEmail),
+    '',
+  ])
+  const password = `${paint('bold', DEMO_PASSWORD)}  ${paint('dim', say('password_scope'))}`
+  return [...workspaces, line(say('password'), password), '']
+}
+
+function languageName(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
 }
 
 function serviceLines(services: Services): string[] {
@@ -73,15 +74,15 @@ function serviceLines(services: Services): string[] {
 }
 
 function localMail(): string {
-  return say('kept_local', { url: '…/local/mails' })
+  return say('kept_local', { path: '/local/mails' })
 }
 
 function line(label: string, ...values: string[]): string {
   return `  ${paint('dim', label.padEnd(LABEL_WIDTH))} ${values.join('   ')}`
 }
 
-function link(url: string): string {
-  return paint('cyan', url)
+function link(url: string, width = 0): string {
+  return paint('cyan', url) + ' '.repeat(Math.max(0, width - url.length))
 }
 
 /** Without user and password: this is printed and may be logged. */
