@@ -45,6 +45,7 @@ export default defineConfig({
     () => import('#start/jobs'),
     () => import('#start/events'),
     () => import('#start/realtime'),
+    () => import('#start/fallback'),
   ],
 
   tests: {

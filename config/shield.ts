@@ -1,16 +1,21 @@
+import app from '@adonisjs/core/services/app'
 import { isSecure } from '#config/app'
 import { defineConfig } from '@adonisjs/shield'
+
+/** Vite's own server takes part while developing only. */
+const viteDev = app.inProduction ? [] : ['@viteDevUrl']
+const viteHmr = app.inProduction ? [] : ['@viteHmrUrl', '@viteDevUrl']
 
 const shieldConfig = defineConfig({
   csp: {
     enabled: true,
     directives: {
       defaultSrc: [`'self'`],
-      scriptSrc: [`'self'`, '@nonce', '@viteDevUrl'],
-      styleSrc: [`'self'`, `'unsafe-inline'`, '@viteDevUrl'],
-      fontSrc: [`'self'`, 'data:', '@viteDevUrl'],
+      scriptSrc: [`'self'`, '@nonce', ...viteDev],
+      styleSrc: [`'self'`, `'unsafe-inline'`, ...viteDev],
+      fontSrc: [`'self'`, 'data:', ...viteDev],
       imgSrc: [`'self'`, 'data:', 'blob:'],
-      connectSrc: [`'self'`, '@viteHmrUrl', '@viteDevUrl'],
+      connectSrc: [`'self'`, ...viteHmr],
       frameSrc: [`'self'`, 'blob:'],
       objectSrc: [`'none'`],
       baseUri: [`'self'`],
