@@ -28,8 +28,9 @@ export class ConfirmGuestRequest {
         return { ticketNumber: made.number, requester }
       }
 
+      const { subject, bodyHtml, submissionId, files } = request
       const ticket = await new CreateTicket().execute(
-        { ...request.$attributes, requesterId: requester.id, channel: 'web' } as never,
+        { subject, bodyHtml, submissionId, files, requesterId: requester.id, channel: 'web' },
         trx
       )
       await request.merge({ confirmedAt: DateTime.now(), ticketId: ticket.id }).save()
