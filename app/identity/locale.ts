@@ -12,7 +12,8 @@ const LOCALE_COOKIE = 'locale'
 export function detectLocale(ctx: HttpContext): Locale {
   const { auth, tenant, request } = ctx as Partial<HttpContext> & HttpContext
   const cookie = request.plainCookie(LOCALE_COOKIE, { encoded: false })
-  const asked = i18nManager.getSupportedLocaleFor(request.languages())
+  const languages = request.languages().filter((language) => language !== '*')
+  const asked = i18nManager.getSupportedLocaleFor(languages)
   const candidates = [auth?.user?.locale, cookie, asked, tenant?.locale]
   return candidates.find(isLocale) ?? (i18nManager.defaultLocale as Locale)
 }

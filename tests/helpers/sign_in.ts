@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { ApiClient, ApiRequest } from '@japa/api-client'
+import type { ApiClient, ApiRequest, ApiResponse } from '@japa/api-client'
 import Tokens from 'csrf'
-import User from '#identity/models/user'
+import type User from '#identity/models/user'
 import { GUEST_COOKIE, sealGuestSession } from '#identity/sessions/guest_cookie'
 import { sessionRows, USER_KEY } from '#identity/sessions/session_rows'
 import { inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
 const SESSION_COOKIE = 'patchbay_session'
 const tokens = new Tokens()
+
+/** Of the built pages, as the server told it first. */
+let pagesVersion = ''
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
@@ -37,6 +40,18 @@ export class Visitor {
   }
   delete(path: string) {
     return this.request('delete', path)
+  }
+
+  /** A page as Inertia asks for it: `body().component` and `body().props`. */
+  async visit(path: string): Promise<ApiResponse> {
+    const response = await this.request('get', path)
+      .header('x-inertia', 'true')
+      .header('x-requested-with', 'XMLHttpRequest')
+      .header('x-inertia-version', pagesVersion)
+    const version = response.header('x-inertia-version')
+    if (response.status() !== 409 || !version || version === pagesVersion) return response
+    pagesVersion = version
+    return this.visit(path)
   }
 
   /** The same session, shown to another host. */

@@ -27,8 +27,8 @@ export class GuestCookie {
   write(sessionId: string, data: SessionData) {
     const sealed = sealGuestSession(sessionId, data)
     if (sealed.length <= MAX_LENGTH) return this.send(sealed)
-    const { __flash__, ...rest } = data
-    this.send(sealGuestSession(sessionId, rest))
+    const withoutMessages = omit(data, this.ctx.session.flashKey)
+    this.send(sealGuestSession(sessionId, withoutMessages))
   }
 
   /** Gives the cookie another full life, like the one with the session's id. */
@@ -53,6 +53,11 @@ export class GuestCookie {
 
 export function sealGuestSession(sessionId: string, data: SessionData): string {
   return encryption.encrypt(data, { purpose: purposeOf(sessionId) })
+}
+
+function omit({ ...data }: SessionData, key: string) {
+  delete data[key]
+  return data
 }
 
 function purposeOf(sessionId: string) {

@@ -17,7 +17,8 @@ export function keepIntendedUrl({ request, session }: HttpContext) {
  * may see, otherwise where their work is.
  */
 export function pullIntendedUrl({ session }: HttpContext, user: User): string {
-  const url = session.pullIntendedUrl()
+  const url = session.getIntendedUrl()
+  if (url) session.clearIntendedUrl()
   const home = user.isStaff ? '/agent/tickets' : '/'
   if (!url || !isPathOfOurs(url)) return home
   return isForStaff(url) && !user.isStaff ? home : url

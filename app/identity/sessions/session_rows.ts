@@ -49,8 +49,7 @@ export const sessionRows = {
   },
 
   async extend(sessionId: string, data: SessionData) {
-    const { expires_at, touched_at } = valuesOf(data)
-    await rowOf(sessionId).update({ expires_at, touched_at })
+    await rowOf(sessionId).update(timesOf(data))
   },
 
   async delete(sessionId: string) {
@@ -63,13 +62,12 @@ function rowOf(sessionId: string) {
 }
 
 function valuesOf(data: SessionData) {
+  return { user_id: data[USER_KEY], data: JSON.stringify(data), ...timesOf(data) }
+}
+
+function timesOf(data: SessionData) {
   const lifetime = data[REMEMBERED_KEY] ? REMEMBERED_LIFETIME : LIFETIME
-  return {
-    user_id: data[USER_KEY],
-    data: JSON.stringify(data),
-    expires_at: new Date(Date.now() + lifetime),
-    touched_at: new Date(),
-  }
+  return { expires_at: new Date(Date.now() + lifetime), touched_at: new Date() }
 }
 
 /** Ids are random enough (122 bits) for a plain hash. */

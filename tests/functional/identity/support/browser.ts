@@ -18,23 +18,24 @@ export class Browser {
     return this.send(this.client.get(path).header('accept', 'text/html'))
   }
 
-  /** A page's props, as Inertia asks for them. */
-  async visit(path: string): Promise<ApiResponse> {
-    const version = /"version":"([^"]*)"/.exec((await this.page('/sign-in')).text())?.[1] ?? ''
-    return this.send(
-      this.client
-        .get(path)
-        .header('accept', 'text/html')
-        .header('x-inertia', 'true')
-        .header('x-requested-with', 'XMLHttpRequest')
-        .header('x-inertia-version', version)
-    )
+  /** The props of a page. */
+  async props(path: string): Promise<Record<string, any>> {
+    const response = await this.page(path)
+    const [, page] = /<script[^>]*data-page[^>]*>(.*?)<\/script>|$/s.exec(response.text())!
+    return JSON.parse(page!).props
   }
 
   async post(path: string, body: object = {}): Promise<ApiResponse> {
+    return this.submit('post', path, body)
+  }
+
+  async put(path: string, body: object = {}): Promise<ApiResponse> {
+    return this.submit('put', path, body)
+  }
+
+  private submit(method: 'post' | 'put', path: string, body: object) {
     return this.send(
-      this.client
-        .post(path)
+      this.client[method](path)
         .header('accept', 'text/html')
         .header('referer', `http://${this.host}:${process.env.PORT}/sign-in`)
         .header('x-xsrf-token', decodeURIComponent(this.cookies.get('XSRF-TOKEN') ?? ''))
@@ -66,5 +67,8 @@ export async function browserOf(client: ApiClient, workspace: TestWorkspace): Pr
 }
 
 export function countSessions(workspace: TestWorkspace): Promise<number> {
-  return inWorkspace(workspace, async () => (await tenantRows('sessions')).length)
+  return inWorkspace(workspace, async () => {
+    const rows = await tenantRows('sessions')
+    return rows.length
+  })
 }
