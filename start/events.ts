@@ -9,6 +9,7 @@
 
 import { listen } from '#foundation/events/listener'
 import GuestRequestReceived from '#channels/web_form/events/guest_request_received'
+import UserCreated from '#identity/events/user_created'
 import FollowerAdded from '#tickets/events/follower_added'
 import FollowerRemoved from '#tickets/events/follower_removed'
 import MessageAdded from '#tickets/events/message_added'
@@ -19,6 +20,8 @@ import BroadcastTicketChange from '#notifications/listeners/broadcast_ticket_cha
 import MailConfirmationLink from '#notifications/listeners/mail_confirmation_link'
 import MailRequester from '#notifications/listeners/mail_requester'
 import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
+
+listen(UserCreated, [])
 
 listen(GuestRequestReceived, [MailConfirmationLink])
 

@@ -9,6 +9,11 @@ import { until } from '#tests/helpers/until'
 const eventsOf = (tenantId: number) =>
   TenantContext.run(tenantId, () => db.from('events').orderBy('id').select('*'))
 
+async function notesOf(tenantId: number) {
+  const events = await eventsOf(tenantId)
+  return events.map((event) => event.payload.note)
+}
+
 test.group('record', () => {
   test('writes the event of the current workspace', async ({ assert }) => {
     const { tenantId, tickets } = await givenTickets(1)
@@ -44,8 +49,7 @@ test.group('record', () => {
       (text, index) => new Noted({ ticketId: tickets[index % 2], payload: { note: text } })
     )
     await TenantContext.run(tenantId, () => transaction((trx) => recordAll(events, trx)))
-    const notes = (await eventsOf(tenantId)).map((event) => event.payload.note)
-    assert.deepEqual(notes, ['a', 'b', 'c'])
+    assert.deepEqual(await notesOf(tenantId), ['a', 'b', 'c'])
   })
 
   test("refuses another workspace's ticket", async ({ assert }) => {
@@ -72,8 +76,7 @@ test.group('record', () => {
     assert.isFalse(isSecondDone)
     commit.resolve()
     await Promise.all([slow, second])
-    const notes = (await eventsOf(tenantId)).map((event) => event.payload.note)
-    assert.deepEqual(notes, ['first', 'second'])
+    assert.deepEqual(await notesOf(tenantId), ['first', 'second'])
   })
 })
 

@@ -1,0 +1,286 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import { openStreams } from '#foundation/realtime/open_streams'
+import { authorizeChannel, channelPatterns } from '#foundation/realtime/channels'
+import { isStillSignedIn } from '#notifications/realtime/is_still_signed_in'
+import { ticketChannels } from '#notifications/realtime/ticket_channels'
+import { CreateTicket } from '#tickets/actions/create_ticket'
+import { AnswerTicket } from '#tickets/actions/answer_ticket'
+import Ticket from '#tickets/models/ticket'
+import User from '#identity/models/user'
+import { sessionRows } from '#identity/sessions/session_rows'
+import { drainOutbox } from '#tests/helpers/outbox'
+import { EventStream } from '#tests/functional/realtime/event_stream'
+import { asGuest, signInAs } from '#tests/helpers/sign_in'
+import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
+import { until } from '#tests/helpers/until'
+
+type Person = 'owner' | 'admin' | 'agent' | 'lightAgent' | 'customer' | 'otherCustomer'
+
+const staff: Person[] = ['owner', 'admin', 'agent', 'lightAgent']
+
+/** Who may listen where. A channel that is missing here fails the suite. */
+const listeners: Record<string, Person[]> = {
+  'tenants/:tenantId/staff/tickets': staff,
+  'tenants/:tenantId/staff/tickets/:ticketId': staff,
+  'tenants/:tenantId/portal/tickets/:ticketId': ['customer'],
+}
+
+function givenTicket(workspace: TestWorkspace) {
+  return inWorkspace(workspace, async () => {
+    const { id } = await new CreateTicket().execute({
+      requesterId: workspace.customer.id,
+      subject: 'Printer on fire',
+      bodyHtml: '<p>It burns</p>',
+      channel: 'web',
+      submissionId: randomUUID(),
+    })
+    return Ticket.findOrFail(id)
+  })
+}
+
+function nameOf(pattern: string, tenantId: number, ticketId: number) {
+  return pattern.replace(':tenantId', String(tenantId)).replace(':ticketId', String(ticketId))
+}
+
+test.group('Realtime channels', (group) => {
+  const streams: EventStream[] = []
+  group.each.teardown(() => {
+    for (const stream of streams.splice(0)) stream.close()
+  })
+
+  async function givenStream(client: ApiClient, workspace: TestWorkspace, person: User) {
+    const stream = new EventStream(await signInAs(client, workspace, person))
+    streams.push(stream)
+    await stream.open()
+    return stream
+  }
+
+  test('are all covered by these tests', ({ assert }) => {
+    assert.sameMembers(channelPatterns(), Object.keys(listeners))
+  })
+
+  for (const [pattern, allowed] of Object.entries(listeners)) {
+    test(`let in who may listen to ${pattern}`, async ({ client, assert }) => {
+      const [workspace, other] = [await givenWorkspace(), await givenWorkspace()]
+      const [ticket, foreign] = [await givenTicket(workspace), await givenTicket(other)]
+      const own = nameOf(pattern, workspace.tenant.id, ticket.id)
+      const crossing = [
+        nameOf(pattern, other.tenant.id, foreign.id),
+        nameOf(pattern, other.tenant.id, ticket.id),
+        nameOf(pattern, workspace.tenant.id, foreign.id),
+      ].filter((name) => name !== own)
+
+      const people: Person[] = [...staff, 'customer', 'otherCustomer']
+      for (const person of people) {
+        const stream = await givenStream(client, workspace, workspace[person])
+        const answer = await stream.subscribe(own)
+        assert.equal(answer.status(), allowed.includes(person) ? 204 : 403, person)
+        for (const name of crossing) {
+          const refused = await stream.subscribe(name)
+          assert.equal(refused.status(), 403, `${person} ${name}`)
+        }
+      }
+    })
+  }
+
+  test('that nobody opened are refused: {$self}')
+    .with(['tenants/1/staff/secrets', 'global', 'tenants/{id}/staff/tickets/', ''])
+    .run(async ({ client }, channel) => {
+      const workspace = await givenWorkspace()
+      const stream = await givenStream(client, workspace, workspace.owner)
+      const name = channel.replace('{id}', String(workspace.tenant.id))
+      const response = await stream.subscribe(name)
+      response.assertStatus(403)
+    })
+
+  test('carry the workspace in their names', ({ assert }) => {
+    assert.throws(() => authorizeChannel('everything', () => true), /starts with/)
+  })
+
+  test('are closed to guests and to streams without a session', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const stream = new EventStream(await asGuest(client, workspace))
+    assert.equal(await stream.open(), 401)
+    const response = await stream.subscribe(ticketChannels.staffList(workspace.tenant.id))
+    response.assertStatus(401)
+  })
+
+  test('need a CSRF token', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const stream = await givenStream(client, workspace, workspace.agent)
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const response = await stream.subscribe(channel).header('x-csrf-token', 'forged')
+    assert.notEqual(response.status(), 204)
+  })
+
+  test("cannot be put on somebody else's stream", async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const victim = await givenStream(client, workspace, workspace.agent)
+    const attacker = new EventStream(
+      await signInAs(client, workspace, workspace.otherAgent),
+      victim.uid
+    )
+    assert.equal(await attacker.open(), 403)
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const response = await attacker.subscribe(channel)
+    response.assertStatus(403)
+    assert.isFalse(victim.isClosed)
+  })
+})
+
+test.group('Realtime notices', (group) => {
+  const streams: EventStream[] = []
+  group.each.teardown(() => {
+    for (const stream of streams.splice(0)) stream.close()
+  })
+
+  async function givenListener(
+    client: ApiClient,
+    workspace: TestWorkspace,
+    person: User,
+    channel: string
+  ) {
+    const visitor = await signInAs(client, workspace, person)
+    const stream = new EventStream(visitor)
+    streams.push(stream)
+    await stream.open()
+    const response = await stream.subscribe(channel)
+    response.assertStatus(204)
+    return { stream, visitor }
+  }
+
+  function write(
+    workspace: TestWorkspace,
+    ticket: Ticket,
+    visibility: 'public' | 'internal',
+    author = workspace.agent
+  ) {
+    return inWorkspace(workspace, () =>
+      new AnswerTicket().execute(ticket, author, {
+        bodyHtml: '<p>Words that only the page may bring</p>',
+        submissionId: randomUUID(),
+        visibility,
+      })
+    )
+  }
+
+  test('tell staff of a new ticket, and nothing of its content', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const { stream } = await givenListener(client, workspace, workspace.agent, channel)
+    const ticket = await givenTicket(workspace)
+    await drainOutbox(workspace.tenant)
+    await stream.untilNotified()
+    const [{ channel: told, payload }] = stream.notices
+    assert.equal(told, channel)
+    assert.containsSubset(payload, { name: 'ticket.created', ticketNumber: ticket.number })
+    assert.sameMembers(Object.keys(payload), ['eventId', 'name', 'ticketNumber'])
+  })
+
+  test('tell the requester of replies but not of notes', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const ticket = await givenTicket(workspace)
+    await drainOutbox(workspace.tenant)
+    const portal = ticketChannels.portalTicket(workspace.tenant.id, ticket.id)
+    const { stream: customer } = await givenListener(client, workspace, workspace.customer, portal)
+    const inside = ticketChannels.staffTicket(workspace.tenant.id, ticket.id)
+    const { stream: agent } = await givenListener(client, workspace, workspace.agent, inside)
+
+    await write(workspace, ticket, 'internal', workspace.lightAgent)
+    await drainOutbox(workspace.tenant)
+    await agent.untilNotified()
+    await write(workspace, ticket, 'public')
+    await drainOutbox(workspace.tenant)
+    await customer.untilNotified()
+    assert.equal(customer.notices[0].payload.name, 'message.added')
+    const noted = agent.notices[0].payload.eventId
+    assert.notInclude(
+      customer.notices.map(({ payload }) => payload.eventId),
+      noted
+    )
+  })
+
+  test('stay inside their workspace', async ({ client, assert }) => {
+    const [ours, theirs] = [await givenWorkspace(), await givenWorkspace()]
+    const listen = (workspace: TestWorkspace) =>
+      givenListener(
+        client,
+        workspace,
+        workspace.agent,
+        ticketChannels.staffList(workspace.tenant.id)
+      )
+    const [{ stream: here }, { stream: there }] = [await listen(ours), await listen(theirs)]
+    await givenTicket(ours)
+    await drainOutbox(ours.tenant)
+    await here.untilNotified()
+    await givenTicket(theirs)
+    await drainOutbox(theirs.tenant)
+    await there.untilNotified()
+    assert.lengthOf(here.notices, 1)
+    assert.lengthOf(there.notices, 1)
+  })
+
+  test('stop with sign-out', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const { stream, visitor } = await givenListener(client, workspace, workspace.agent, channel)
+    await visitor.post('/sign-out')
+    await until(() => stream.isClosed)
+    const again = new EventStream(visitor)
+    assert.equal(await again.open(), 401)
+  })
+
+  test('stop when a session was ended elsewhere', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const { stream, visitor } = await givenListener(client, workspace, workspace.agent, channel)
+    const { stream: other } = await givenListener(client, workspace, workspace.owner, channel)
+    await inWorkspace(workspace, () => sessionRows.delete(visitor.sessionId))
+    await openStreams.closeWhere(async (owner) => !(await isStillSignedIn(owner)))
+    await until(() => stream.isClosed)
+    assert.isFalse(other.isClosed)
+  })
+
+  test('stop for a person who was disabled', async ({ client }) => {
+    const workspace = await givenWorkspace()
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const { stream } = await givenListener(client, workspace, workspace.agent, channel)
+    await inWorkspace(workspace, () =>
+      User.query().where('id', workspace.agent.id).update({ disabled_at: new Date() })
+    )
+    await openStreams.closeWhere(async (owner) => !(await isStillSignedIn(owner)))
+    await until(() => stream.isClosed)
+  })
+
+  test('come again after a reconnect of the same stream', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const { stream, visitor } = await givenListener(client, workspace, workspace.agent, channel)
+    const again = new EventStream(visitor, stream.uid)
+    streams.push(again)
+    assert.equal(await again.open(), 200)
+    await until(() => stream.isClosed)
+    const response = await again.subscribe(channel)
+    response.assertStatus(204)
+    await givenTicket(workspace)
+    await drainOutbox(workspace.tenant)
+    await again.untilNotified()
+  })
+
+  test('stop with the channel', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const list = ticketChannels.staffList(workspace.tenant.id)
+    const { stream } = await givenListener(client, workspace, workspace.agent, list)
+    const ticket = await givenTicket(workspace)
+    const one = ticketChannels.staffTicket(workspace.tenant.id, ticket.id)
+    await stream.subscribe(one)
+    const response = await stream.unsubscribe(list)
+    response.assertStatus(204)
+    await write(workspace, ticket, 'public')
+    await drainOutbox(workspace.tenant)
+    await stream.untilNotified(2)
+    assert.isTrue(stream.notices.every((notice) => notice.channel === one))
+  })
+})
