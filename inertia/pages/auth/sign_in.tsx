@@ -8,7 +8,7 @@ import BareLayout from '~/layouts/bare_layout'
 import type { PageProps, Role } from '~/types'
 import classes from '~/features/identity/sign_in.module.css'
 
-export interface DemoAccount {
+export type DemoAccount = {
   email: string
   name: string
   role: Role
@@ -16,7 +16,7 @@ export interface DemoAccount {
 
 type Props = PageProps<{ demoAccounts: DemoAccount[] | null }>
 
-const DEMO_PASSWORD = 'patchbay'
+const DEMO_PASSWORD = 'patchbay-demo'
 
 export default function SignIn({ demoAccounts, workspace }: Props) {
   const t = useTranslate()
