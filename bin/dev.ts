@@ -8,7 +8,7 @@ import { APP_ROOT, createIgnitor, launch, screen, shutdown } from './launch.js'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { completeEnvironment } from '#operations/local_services/environment'
-import { checkPort } from '#operations/local_services/port_check'
+import { checkPort, freePort } from '#operations/local_services/ports'
 import { prepareDatabase } from '#operations/local_services/database_preparation'
 import { hasEnded, signalGroup } from '#operations/local_services/processes'
 import { say } from '#operations/local_services/sentences'
@@ -28,7 +28,7 @@ await launch(async () => {
   await prepareDatabaseInPassing()
   await printSummary(screen, services)
   screen.print(`  ${say('dev_ready')}\n`)
-  serve()
+  await serve()
 })
 
 /** An application of its own, gone before the development server starts. */
@@ -44,7 +44,8 @@ async function prepareDatabaseInPassing(): Promise<void> {
  * `ace serve` ignores SIGTERM and starts processes of its own: it gets a process group,
  * which is ended as a whole.
  */
-function serve(): void {
+async function serve(): Promise<void> {
+  process.env.VITE_HMR_PORT ??= String(await freePort())
   const child = spawn(process.execPath, ['ace.js', 'serve', '--hmr', '--no-clear'], {
     cwd: fileURLToPath(APP_ROOT),
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -4,10 +4,13 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { FolderLock } from '#operations/local_services/folder_lock'
 import {
   explainFileSystemError,
   LocalServiceError,
 } from '#operations/local_services/local_service_error'
+
+const LONGEST_BUILD = 120_000
 
 /** Everything the built pages are made of. */
 const SOURCES = [
@@ -36,10 +39,20 @@ export class AssetBuild {
 
   /**
    * Vite empties the folder first, and with it the stamp: a build that was cut off is
-   * done again.
+   * done again. Of two starts at once the second waits for the first one's pages.
    * @throws LocalServiceError E_ASSETS_FAILED, E_DISK_FULL, …
    */
   async run(signal?: AbortSignal): Promise<void> {
+    const folder = join(this.checkout, 'public')
+    const lock = await FolderLock.acquire(join(folder, '.assets.lock'), folder, LONGEST_BUILD)
+    try {
+      if (!this.isFresh) await this.#build(signal)
+    } finally {
+      lock.release()
+    }
+  }
+
+  async #build(signal?: AbortSignal): Promise<void> {
     const stamp = this.#stamp()
     const { code, output } = await this.#runVite(signal)
     if (code !== 0) throw explainBuild(output, this.checkout)
@@ -82,10 +95,9 @@ export class AssetBuild {
 function explainBuild(output: string, checkout: string): unknown {
   const code = /\b(ENOSPC|EROFS|EACCES)\b/.exec(output)?.[1]
   if (code) return explainFileSystemError({ code }, join(checkout, 'public/assets'))
-  const lines = stripVTControlCharacters(output)
-    .split('\n')
-    .map((line) => line.trim())
-  const reason = lines.filter((line) => line && !/build failed|error during build/i.test(line))
+  const [, afterMark] = stripVTControlCharacters(output).split('error during build:')
+  const lines = (afterMark ?? output).split('\n').map((line) => line.trim())
+  const reason = lines.filter((line) => line && !/^build failed/i.test(line))
   return new LocalServiceError('assets_failed', { reason: reason.slice(0, 3).join(' ') })
 }
 

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DataFolder } from '#operations/local_services/data_folder'
 import { EmbeddedPostgres } from '#operations/local_services/embedded_postgres'
 import { useEmbeddedPostgres } from '#operations/local_services/environment'
 import { FolderLock } from '#operations/local_services/folder_lock'
+import { freePort } from '#operations/local_services/ports'
 import { makeSecrets } from '#operations/local_services/secrets'
 
 const PREFIX = 'patchbay-test-'
@@ -39,6 +39,7 @@ export class ThrowawayServices {
     process.env.PATCHBAY_DATA_DIR = folder.path
     process.env.HOST = '127.0.0.1'
     process.env.PORT = String(await freePort())
+    process.env.VITE_HMR_PORT = String(await freePort())
     process.env.APP_URL = `http://localhost:${process.env.PORT}`
     const secrets = makeSecrets()
     process.env.APP_KEY = secrets.appKey
@@ -65,15 +66,4 @@ async function removeLeftovers(): Promise<void> {
     const lock = await FolderLock.acquire(folder.lockFile, folder.path, 0).catch(() => null)
     if (lock) rmSync(folder.path, { recursive: true, force: true })
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { test } from '@japa/runner'
-import { checkPort } from '#operations/local_services/port_check'
+import { checkPort } from '#operations/local_services/ports'
 import { say } from '#operations/local_services/sentences'
 
 test.group('Port check', () => {

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { LocalServiceError } from '#operations/local_services/local_service_error'
 import { userName } from '#operations/local_services/data_folder'
 
@@ -29,4 +30,13 @@ export function explainListenError(error: unknown, host: string, port: number): 
     return new LocalServiceError('host_unavailable', { host }, options)
   }
   return error
+}
+
+/** A port nobody uses at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
 }
