@@ -14,7 +14,7 @@ const pages = import.meta.glob<{ default: ComponentType }>('./pages/**/*.tsx')
 async function resolvePage(name: string) {
   const page = pages[`./pages/${name}.tsx`]
   if (!page) throw new Error(`There is no page "${name}"`)
-  return page()
+  return (await page()).default
 }
 
 void createInertiaApp<SharedProps & Record<string, unknown>>({

@@ -1,7 +1,16 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { router } from '@inertiajs/react'
-import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react'
+import {
+  IconAdjustmentsHorizontal,
+  IconCheck,
+  IconDeviceDesktop,
+  IconLanguage,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react'
 import { urlFor } from '~/client'
+import classes from '~/components/preference_menus.module.css'
 import { useShared } from '~/components/use_shared'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Locale } from '~/types'
@@ -72,28 +81,46 @@ export function PreferenceMenus() {
   const isDark = useComputedColorScheme('light') === 'dark'
   return (
     <>
-      {workspace && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon size={36} aria-label={t('common.language')}>
-              <IconLanguage size={19} stroke={1.7} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown miw={160}>
+      <span className={classes.wide}>
+        {workspace && (
+          <PreferenceMenu
+            label={t('common.language')}
+            icon={<IconLanguage size={19} stroke={1.7} />}
+          >
             <LocaleItems />
-          </Menu.Dropdown>
-        </Menu>
-      )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size={36} aria-label={t('common.scheme.label')}>
-            {isDark ? <IconMoon size={19} stroke={1.7} /> : <IconSun size={19} stroke={1.7} />}
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown miw={170}>
+          </PreferenceMenu>
+        )}
+        <PreferenceMenu
+          label={t('common.scheme.label')}
+          icon={isDark ? <IconMoon size={19} stroke={1.7} /> : <IconSun size={19} stroke={1.7} />}
+        >
           <SchemeItems />
-        </Menu.Dropdown>
-      </Menu>
+        </PreferenceMenu>
+      </span>
+      <span className={classes.phone}>
+        <PreferenceMenu
+          label={t('common.preferences')}
+          icon={<IconAdjustmentsHorizontal size={20} stroke={1.7} />}
+        >
+          {workspace && <LocaleItems />}
+          <SchemeItems />
+        </PreferenceMenu>
+      </span>
     </>
+  )
+}
+
+type MenuProps = PropsWithChildren<{ label: string; icon: ReactNode }>
+
+function PreferenceMenu({ label, icon, children }: MenuProps) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={36} aria-label={label} title={label}>
+          {icon}
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown miw={170}>{children}</Menu.Dropdown>
+    </Menu>
   )
 }

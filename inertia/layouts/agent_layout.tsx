@@ -41,16 +41,17 @@ export default function AgentLayout({ children }: PropsWithChildren) {
         <Logo size={24} />
         <span className={classes.barName}>{workspace?.name}</span>
       </header>
-      <Drawer
-        opened={isOpen}
-        onClose={drawer.close}
-        size={272}
-        withCloseButton={false}
-        aria-label={t('agent.navigation.collapse')}
-        classNames={{ body: classes.drawer, content: classes.drawerContent }}
-      >
-        <AgentNavigation />
-      </Drawer>
+      <Drawer.Root opened={isOpen} onClose={drawer.close} size={272}>
+        <Drawer.Overlay />
+        <Drawer.Content
+          aria-label={t('agent.navigation.collapse')}
+          className={classes.drawerContent}
+        >
+          <Drawer.Body className={classes.drawer}>
+            <AgentNavigation />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
       <main id="content" className={classes.main} tabIndex={-1}>
         {children}
       </main>

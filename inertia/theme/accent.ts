@@ -33,10 +33,10 @@ export function accentFrom(color: string | null | undefined): Accent {
     solidHover: toHex({ ...toOklch(solid), l: toOklch(solid).l - 0.05 }),
     textOnLight: moveUntil(base, -0.01, (hex) => contrast(hex, '#f0eee8') >= TEXT_CONTRAST),
     textOnDark: moveUntil(base, 0.01, (hex) => contrast(hex, '#242522') >= TEXT_CONTRAST),
-    tintLight: tint(0.965, 0.018),
-    tintDark: tint(0.26, 0.03),
-    tintStrongLight: tint(0.9, 0.05),
-    tintStrongDark: tint(0.36, 0.06),
+    tintLight: tint(0.968, 0.012),
+    tintDark: tint(0.265, 0.022),
+    tintStrongLight: tint(0.915, 0.03),
+    tintStrongDark: tint(0.36, 0.045),
   }
 }
 

@@ -13,7 +13,12 @@ import type { Accent } from '~/theme/accent'
 import controls from '~/theme/controls.module.css'
 
 const field = {
-  classNames: { input: controls.field, label: controls.label, error: controls.error },
+  classNames: {
+    input: controls.field,
+    label: controls.label,
+    error: controls.error,
+    description: controls.description,
+  },
 }
 const dropdown = {
   shadow: 'popover',
@@ -27,7 +32,7 @@ export function createWorkspaceTheme(accent: Accent) {
     colors: { accent: accent.scale as unknown as MantineColorsTuple },
     fontFamily: "'Onest Variable', system-ui, sans-serif",
     fontFamilyMonospace: "'JetBrains Mono Variable', ui-monospace, monospace",
-    fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
+    fontSizes: { xs: '12.5px', sm: '14px', md: '15px', lg: '16px', xl: '19px' },
     lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.35' },
     headings: { fontFamily: "'Onest Variable', system-ui, sans-serif", fontWeight: '640' },
     radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '18px' },

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
 import { EditorContent, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { Placeholder } from '@tiptap/extensions'
@@ -22,6 +22,11 @@ interface Props {
   isDisabled?: boolean
   size?: 'desk' | 'portal'
   autoFocus?: boolean
+  /** Beside the formatting buttons, at the start and at the end of their row. */
+  leading?: ReactNode
+  trailing?: ReactNode
+  /** Between the text and the row of buttons. */
+  between?: ReactNode
   ref?: Ref<EditorHandle>
 }
 
@@ -100,7 +105,12 @@ export default function Editor(props: Props) {
   return (
     <div className={classes.editor} data-size={size} data-invalid={isInvalid || undefined}>
       <EditorContent editor={editor} className={classes.content} />
-      <EditorToolbar editor={editor} controls={id} />
+      {props.between}
+      <div className={classes.row}>
+        {props.leading}
+        <EditorToolbar editor={editor} controls={id} />
+        {props.trailing}
+      </div>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-export interface LocalMail {
+export type LocalMail = {
   id: string
   to: string
   from: string

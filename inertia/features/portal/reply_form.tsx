@@ -9,7 +9,7 @@ import { useFileList } from '~/components/files/use_file_list'
 import { RichText } from '~/components/rich_text/rich_text'
 import { useDraft } from '~/components/use_draft'
 import { useSubmit } from '~/components/use_submit'
-import { firstError } from '~/features/portal/first_error'
+import { firstError } from '~/components/first_error'
 import { useTranslate } from '~/i18n/use_translate'
 import type { PortalTicket } from '~/types'
 import classes from '~/features/portal/thread.module.css'
@@ -20,11 +20,11 @@ export function ReplyForm({ ticket }: { ticket: PortalTicket }) {
   const t = useTranslate()
   const draft = useDraft(`portal.${ticket.id}`, EMPTY)
   const files = useFileList()
-  const { submit, errors, isSending, progress } = useSubmit()
+  const { submit, errors, setErrors, isSending, progress } = useSubmit()
   const bodyError = firstError(errors, 'bodyHtml')
 
   const send = () => {
-    if (draft.values.bodyHtml === '') return
+    if (draft.values.bodyHtml === '') return setErrors({ bodyHtml: t('portal.ticket.empty') })
     submit(
       'post',
       urlFor('portal.messages.store', [ticket.number]),
@@ -58,12 +58,7 @@ export function ReplyForm({ ticket }: { ticket: PortalTicket }) {
         progress={isSending ? progress : null}
       />
       <div className={classes.replyRow}>
-        <Button
-          size="md"
-          loading={isSending}
-          disabled={draft.values.bodyHtml === ''}
-          onClick={send}
-        >
+        <Button size="md" loading={isSending} onClick={send}>
           {t(buttonText(ticket.statusCategory))}
         </Button>
         <FileButton onFiles={files.add}>

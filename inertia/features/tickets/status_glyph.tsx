@@ -1,10 +1,16 @@
 import type { StatusCategory } from '~/types'
 
+interface Props {
+  category: StatusCategory
+  size?: number
+  color?: string
+}
+
 /**
  * A status drawn as a socket: empty, plugged, half, held, done. Shapes differ, so that
  * colour only helps.
  */
-export function StatusGlyph({ category, size = 16 }: { category: StatusCategory; size?: number }) {
+export function StatusGlyph({ category, size = 16, color }: Props) {
   return (
     <svg
       width={size}
@@ -13,7 +19,7 @@ export function StatusGlyph({ category, size = 16 }: { category: StatusCategory;
       fill="none"
       aria-hidden="true"
       focusable="false"
-      style={{ color: `var(--status-${category})`, flex: 'none' }}
+      style={{ color: color ?? `var(--status-${category})`, flex: 'none' }}
     >
       {shapes[category]}
     </svg>
@@ -65,7 +71,7 @@ const shapes: Record<StatusCategory, React.ReactNode> = {
       {disc}
       <path
         d="m5.2 8.2 2 2 3.7-4.2"
-        stroke="var(--surface)"
+        stroke="var(--glyph-mark, var(--surface))"
         strokeWidth="1.7"
         strokeLinecap="round"
         strokeLinejoin="round"
@@ -75,7 +81,12 @@ const shapes: Record<StatusCategory, React.ReactNode> = {
   closed: (
     <>
       {disc}
-      <path d="M5.4 8h5.2" stroke="var(--surface)" strokeWidth="1.8" strokeLinecap="round" />
+      <path
+        d="M5.4 8h5.2"
+        stroke="var(--glyph-mark, var(--surface))"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+      />
     </>
   ),
 }

@@ -22,7 +22,7 @@ export function SubjectField({ ticket }: { ticket: TicketDetails }) {
 
   if (edited === null) {
     return (
-      <>
+      <div className={classes.heading}>
         <h1 className={classes.subject}>{ticket.subject}</h1>
         {ticket.can.update && (
           <ActionIcon
@@ -34,7 +34,7 @@ export function SubjectField({ ticket }: { ticket: TicketDetails }) {
             <IconPencil size={16} stroke={1.7} />
           </ActionIcon>
         )}
-      </>
+      </div>
     )
   }
   return (

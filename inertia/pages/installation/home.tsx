@@ -6,7 +6,7 @@ import BareLayout from '~/layouts/bare_layout'
 import type { Locale, PageProps } from '~/types'
 import classes from '~/features/installation/installation.module.css'
 
-interface DemoWorkspace {
+type DemoWorkspace = {
   name: string
   slug: string
   url: string

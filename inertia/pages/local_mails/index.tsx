@@ -7,7 +7,7 @@ import BareLayout from '~/layouts/bare_layout'
 import type { PageProps } from '~/types'
 import classes from '~/features/local_mails/local_mails.module.css'
 
-interface MailRow {
+type MailRow = {
   id: string
   to: string
   subject: string

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconLock, IconMessage2, IconPaperclip } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { FileButton } from '~/components/files/file_button'
@@ -6,6 +6,7 @@ import { FileDrop } from '~/components/files/file_drop'
 import { ChosenFiles } from '~/components/files/chosen_files'
 import { RichText } from '~/components/rich_text/rich_text'
 import type { EditorHandle } from '~/components/rich_text/editor'
+import { firstError } from '~/components/first_error'
 import { SendButton } from '~/features/tickets/composer/send_button'
 import { useComposer } from '~/features/tickets/composer/use_composer'
 import { useShortcuts } from '~/features/shortcuts/use_shortcuts'
@@ -49,6 +50,9 @@ export function Composer(props: Props) {
     setIsFocusWanted(true)
     setVisibility(mode)
     editor.current?.focus()
+  }
+  const sendOrAsk = () => {
+    if (!send()) editor.current?.focus()
   }
   useShortcuts({
     r: () => ticket.can.reply && write('public'),
@@ -98,50 +102,49 @@ export function Composer(props: Props) {
           }
           value={draft.values.bodyHtml}
           onChange={(bodyHtml) => draft.set({ bodyHtml })}
-          onSend={send}
+          onSend={sendOrAsk}
           isInvalid={Boolean(errors.bodyHtml)}
           isDisabled={isSending}
           autoFocus={isFocusWanted}
-        />
-        <div className={classes.foot}>
-          <FileButton onFiles={files.add}>
-            <Tooltip label={t('common.files.add')}>
-              <ActionIcon size={32} aria-label={t('common.files.add')} disabled={isSending}>
+          leading={
+            <FileButton onFiles={files.add}>
+              <ActionIcon
+                size={32}
+                title={t('common.files.add')}
+                aria-label={t('common.files.add')}
+                disabled={isSending}
+              >
                 <IconPaperclip size={18} stroke={1.7} />
               </ActionIcon>
-            </Tooltip>
-          </FileButton>
-          <div className={classes.files}>
-            <ChosenFiles
-              list={files}
-              error={fileErrors(errors)}
-              progress={isSending ? progress : null}
+            </FileButton>
+          }
+          between={
+            <div className={classes.files}>
+              <ChosenFiles
+                list={files}
+                error={firstError(errors, 'files')}
+                progress={isSending ? progress : null}
+              />
+              {errors.bodyHtml && (
+                <p className={classes.error} role="alert">
+                  {errors.bodyHtml}
+                </p>
+              )}
+            </div>
+          }
+          trailing={
+            <SendButton
+              visibility={visibility}
+              statuses={statuses}
+              status={status}
+              onStatus={setStatus}
+              isSending={isSending}
+              canSetStatus={ticket.can.update}
+              onSend={sendOrAsk}
             />
-            {errors.bodyHtml && (
-              <p className={classes.error} role="alert">
-                {errors.bodyHtml}
-              </p>
-            )}
-          </div>
-          <SendButton
-            visibility={visibility}
-            statuses={statuses}
-            status={status}
-            onStatus={setStatus}
-            isSending={isSending}
-            isEmpty={draft.values.bodyHtml === ''}
-            canSetStatus={ticket.can.update}
-            onSend={send}
-          />
-        </div>
+          }
+        />
       </FileDrop>
     </section>
   )
-}
-
-function fileErrors(errors: Record<string, string>) {
-  const sentences = Object.keys(errors)
-    .filter((name) => name.startsWith('files'))
-    .map((name) => errors[name])
-  return sentences[0]
 }

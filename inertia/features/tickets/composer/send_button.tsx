@@ -12,33 +12,38 @@ interface Props {
   status: Status | null
   onStatus: (status: Status | null) => void
   isSending: boolean
-  isEmpty: boolean
   canSetStatus: boolean
   onSend: () => void
 }
 
 /** Sends, and says which status the ticket will have then. */
 export function SendButton(props: Props) {
-  const { visibility, statuses, status, onStatus, isSending, isEmpty, canSetStatus, onSend } = props
+  const { visibility, statuses, status, onStatus, isSending, canSetStatus, onSend } = props
   const t = useTranslate()
   const nameOf = useStatusName()
   const isReply = visibility === 'public'
   const after = canSetStatus ? status : null
-  const text = after
-    ? t(isReply ? 'agent.composer.send_and' : 'agent.composer.note_and', { status: nameOf(after) })
-    : t(isReply ? 'agent.composer.send' : 'agent.composer.add_note')
+  const verb = t(isReply ? 'agent.composer.send' : 'agent.composer.add_note')
+  const sentence =
+    after &&
+    t(isReply ? 'agent.composer.send_and' : 'agent.composer.note_and', { status: nameOf(after) })
 
   return (
     <div className={classes.send}>
       <Button
         size="sm"
         className={canSetStatus ? classes.sendMain : undefined}
-        disabled={isEmpty}
         loading={isSending}
-        title={isEmpty ? t('agent.composer.empty') : undefined}
+        aria-label={sentence ?? undefined}
         onClick={onSend}
       >
-        {text}
+        {verb}
+        {after && (
+          <span className={classes.after}>
+            <StatusGlyph category={after.category} size={15} color="currentColor" />
+            <span>{nameOf(after)}</span>
+          </span>
+        )}
       </Button>
       {canSetStatus && (
         <Menu position="top-end" width={230}>

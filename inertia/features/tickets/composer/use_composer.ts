@@ -4,6 +4,7 @@ import { useFileList } from '~/components/files/use_file_list'
 import { useDraft } from '~/components/use_draft'
 import { useShared } from '~/components/use_shared'
 import { useSubmit } from '~/components/use_submit'
+import { useTranslate } from '~/i18n/use_translate'
 import type { Status, TicketDetails, Visibility } from '~/types'
 
 interface Options {
@@ -18,6 +19,7 @@ const EMPTY = { bodyHtml: '' }
 
 /** The state of the composer: two drafts that never mix, and one way to send them. */
 export function useComposer({ ticket, statuses, lastSeenId, onSent, onUnseen }: Options) {
+  const t = useTranslate()
   const { user } = useShared()
   const [visibility, setVisibility] = useState<Visibility>(ticket.can.reply ? 'public' : 'internal')
   const drafts = {
@@ -36,8 +38,13 @@ export function useComposer({ ticket, statuses, lastSeenId, onSent, onUnseen }: 
   const afterReply = statuses.find(({ category }) => category === 'pending') ?? null
   const status = chosen[visibility] === undefined ? afterReply : chosen[visibility]!
 
-  const send = () => {
-    if (draft.values.bodyHtml === '' || isSending) return
+  /** False where there is nothing to send yet. */
+  const send = (): boolean => {
+    if (isSending) return true
+    if (draft.values.bodyHtml === '') {
+      setErrors({ bodyHtml: t('agent.composer.empty') })
+      return false
+    }
     const statusId = status?.id ?? (visibility === 'public' ? ticket.status.id : null)
     submit(
       'post',
@@ -59,6 +66,7 @@ export function useComposer({ ticket, statuses, lastSeenId, onSent, onUnseen }: 
         onRefused: (refusal) => refusal.lastSeenMessageId && onUnseen(),
       }
     )
+    return true
   }
 
   return {
