@@ -35,6 +35,11 @@ export function listen<Event extends DomainEvent>(
   byEvent.set(event.eventName, bound)
 }
 
+/** Names of all events that start/events.ts knows, also of those nobody listens to. */
+export function listedEvents(): string[] {
+  return [...byEvent.keys()]
+}
+
 export function listenersOf(eventName: string): readonly ListenerClass<any>[] {
   return byEvent.get(eventName) ?? []
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import app from '@adonisjs/core/services/app'
+import encryption from '@adonisjs/core/services/encryption'
 import { CookieClient } from '@adonisjs/core/http'
 import { get, type IncomingMessage } from 'node:http'
 import type { Visitor } from '#tests/helpers/sign_in'
@@ -54,7 +54,7 @@ export class EventStream {
     const headers = {
       accept: 'text/event-stream',
       host: `${this.visitor.host}:${process.env.PORT}`,
-      cookie: await sessionCookie(this.visitor.sessionId),
+      cookie: sessionCookie(this.visitor.sessionId),
     }
     const url = `${process.env.APP_URL}/__transmit/events?uid=${this.uid}`
     return new Promise((resolve, reject) => {
@@ -63,7 +63,7 @@ export class EventStream {
   }
 }
 
-async function sessionCookie(sessionId: string) {
-  const cookies = new CookieClient(await app.container.make('encryption'))
-  return `${SESSION_COOKIE}=${encodeURIComponent(cookies.sign(SESSION_COOKIE, sessionId)!)}`
+function sessionCookie(sessionId: string) {
+  const signed = new CookieClient(encryption.use()).sign(SESSION_COOKIE, sessionId)
+  return `${SESSION_COOKIE}=${encodeURIComponent(signed!)}`
 }

@@ -111,7 +111,8 @@ test.group('Mails', () => {
       await new FollowTicket().execute(ticket, workspace.otherAgent)
       await new ReplyToOwnTicket().execute(ticket, workspace.customer, body('<p>It got worse</p>'))
     })
-    const notices = (await mailsOf(workspace)).filter(({ text }) => text.includes('got worse'))
+    const mails = await mailsOf(workspace)
+    const notices = mails.filter(({ text }) => text.includes('got worse'))
     assert.sameMembers(
       notices.map(({ to }) => to),
       [workspace.agent.email, workspace.otherAgent.email]
