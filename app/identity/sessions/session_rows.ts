@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import type { SessionData } from '@adonisjs/session/types'
+import User from '#identity/models/user'
 import { tenantRows } from '#tenancy/tenant_rows'
 
 /** Where the session guard keeps the id of who is signed in. */
@@ -18,6 +19,12 @@ const EXPIRED_PER_SIGN_IN = 100
 export interface StoredSession {
   data: SessionData
   touchedAt: Date
+  user: User
+}
+
+interface SessionRow extends Record<string, unknown> {
+  data: string
+  touched_at: Date
 }
 
 /**
@@ -25,12 +32,18 @@ export interface StoredSession {
  * gives nobody a session. A session lives 12 hours after its last use, or 30 days.
  */
 export const sessionRows = {
+  /** With whose it is, as nearly every request needs both. */
   async find(sessionId: string): Promise<StoredSession | null> {
     const row = await rowOf(sessionId)
-      .select('data', 'touched_at')
-      .where('expires_at', '>', new Date())
+      .select('users.*', 'sessions.data', 'sessions.touched_at')
+      .join('users', (join) => {
+        join.on('users.tenant_id', 'sessions.tenant_id').andOn('users.id', 'sessions.user_id')
+      })
+      .where('sessions.expires_at', '>', new Date())
       .first()
-    return row ? { data: JSON.parse(row.data), touchedAt: row.touched_at } : null
+    if (!row) return null
+    const { data, touched_at: touchedAt, ...user } = row
+    return { data: JSON.parse(data), touchedAt, user: toUser(user) }
   },
 
   /** For the moment of sign-in, which also clears away some of what has expired. */
@@ -58,7 +71,11 @@ export const sessionRows = {
 }
 
 function rowOf(sessionId: string) {
-  return tenantRows<{ data: string; touched_at: Date }>('sessions').where('id', hashOf(sessionId))
+  return tenantRows<SessionRow>('sessions').where('sessions.id', hashOf(sessionId))
+}
+
+function toUser(row: Record<string, unknown>): User {
+  return User.$createFromAdapterResult(row, undefined, { connection: 'app' })!
 }
 
 function valuesOf(data: SessionData) {

@@ -27,6 +27,7 @@ export class SessionStore implements SessionStoreContract {
     const guestData = this.guest.read(sessionId)
     if (guestData || !this.ctx.tenant) return guestData
     this.stored = await sessionRows.find(sessionId)
+    this.ctx.sessionUser = this.stored?.user
     return this.stored?.data ?? null
   }
 
