@@ -9,7 +9,8 @@ export interface Import {
 }
 
 const root = new URL('../../', import.meta.url).pathname
-const statement = /(?:import|export)\s[^'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+const statement =
+  /^(?:import|export)\s(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
 
 /** Every import of the files that the pattern names, aliases resolved. Packages keep their name. */
 export async function importsOf(pattern: string): Promise<Import[]> {
