@@ -1,4 +1,4 @@
-import type { DemoWorkspace } from '#operations/demo/demo_workspaces'
+import type { DemoWorkspace } from '#operations/demo/story'
 
 /** Acme, a maker of bicycle lights that sells all over the world. */
 export const acme: DemoWorkspace = {

@@ -10,15 +10,9 @@ import {
 } from '#operations/demo/demo_workspaces'
 import { tellTicket } from '#operations/demo/tell_ticket'
 
-/** The people and teams of a demo workspace by the names its tickets use for them. */
-export interface Cast {
-  people: Map<string, User>
-  teams: Map<string, Team>
-}
-
 /** Brings people, teams and tickets into the current workspace. */
 export async function fillWorkspace(demo: DemoWorkspace): Promise<void> {
-  const cast = { people: await makePeople(demo), teams: new Map<string, Team>() }
+  const cast: Cast = { people: await makePeople(demo), teams: new Map<string, Team>() }
   for (const { name, members } of demo.teams) {
     cast.teams.set(name, await makeTeam(name, members, cast.people))
   }

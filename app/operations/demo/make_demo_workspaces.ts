@@ -1,7 +1,8 @@
 import Tenant from '#tenancy/models/tenant'
 import { ProvisionTenant } from '#tenancy/actions/provision_tenant'
 import { TenantContext } from '#tenancy/tenant_context'
-import { DEMO_WORKSPACES, type DemoWorkspace } from '#operations/demo/demo_workspaces'
+import { DEMO_WORKSPACES } from '#operations/demo/demo_workspaces'
+import type { DemoWorkspace } from '#operations/demo/story'
 import { fillWorkspace } from '#operations/demo/fill_workspace'
 
 /**

@@ -8,8 +8,8 @@ import { ReplyToOwnTicket } from '#tickets/actions/reply_to_own_ticket'
 import { UpdateTicket, type TicketEdit } from '#tickets/actions/update_ticket'
 import Ticket from '#tickets/models/ticket'
 import TicketStatus from '#tickets/models/ticket_status'
-import type { DemoMessage, DemoTicket } from '#operations/demo/demo_workspaces'
-import type { Cast } from '#operations/demo/fill_workspace'
+import type { DemoMessage, DemoTicket } from '#operations/demo/story'
+import type { Cast } from '#operations/demo/cast'
 import { moveIntoPast, newestRows } from '#operations/demo/past'
 
 /** Lets the people of a demo workspace live through one ticket, at the times the story gives. */

@@ -1,4 +1,4 @@
-import type { DemoWorkspace } from '#operations/demo/demo_workspaces'
+import type { DemoWorkspace } from '#operations/demo/story'
 
 /** «Вектор», интернет-провайдер небольшого города. */
 export const vektor: DemoWorkspace = {
