@@ -3,11 +3,9 @@ import { CreateUser } from '#identity/actions/create_user'
 import Team from '#identity/models/team'
 import TeamMember from '#identity/models/team_member'
 import User from '#identity/models/user'
-import {
-  DEMO_PASSWORD,
-  type DemoPerson,
-  type DemoWorkspace,
-} from '#operations/demo/demo_workspaces'
+import type { Cast } from '#operations/demo/cast'
+import { DEMO_PASSWORD } from '#operations/demo/demo_workspaces'
+import type { DemoPerson, DemoWorkspace } from '#operations/demo/story'
 import { tellTicket } from '#operations/demo/tell_ticket'
 
 /** Brings people, teams and tickets into the current workspace. */
