@@ -41,7 +41,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       if (this.cameFromForm(ctx)) return this.returnToForm(error, ctx)
     }
     const httpError = this.toHttpError(error)
-    if (answeredHere.has(httpError.code ?? '')) return this.answer(httpError, ctx)
+    if (this.isAnsweredHere(httpError, ctx)) return this.answer(httpError, ctx)
     return super.handle(error, ctx)
   }
 
@@ -54,6 +54,11 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   async renderValidationErrorAsJSON(error: HttpError, ctx: HttpContext) {
     return this.renderErrorAsJSON(error, ctx)
+  }
+
+  /** A form that grew old goes back to its page, as CSRF errors do by themselves. */
+  private isAnsweredHere({ code = '' }: HttpError, ctx: HttpContext) {
+    return answeredHere.has(code) || (code === 'E_BAD_CSRF_TOKEN' && !this.cameFromForm(ctx))
   }
 
   private answer(error: HttpError, ctx: HttpContext) {

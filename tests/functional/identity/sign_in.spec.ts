@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import env from '#start/env'
 import { asGuest, signInAs } from '#tests/helpers/sign_in'
 import { givenWorkspace, inWorkspace, PASSWORD } from '#tests/helpers/workspaces'
 import { browserOf, countSessions } from '#tests/functional/identity/support/browser'
@@ -108,6 +109,34 @@ test.group('Signing in', () => {
       .form({ email: 'agent@test.example', password: PASSWORD })
     response.assertStatus(302)
     assert.equal(await countSessions(workspace), 0)
+  })
+
+  test('tells a program about a missing CSRF token with a problem', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const guest = await asGuest(client, workspace)
+    const response = await guest
+      .post('/sign-in')
+      .header('accept', 'application/json')
+      .header('x-csrf-token', 'forged')
+      .json({ email: 'agent@test.example', password: PASSWORD })
+    response.assertStatus(403)
+    assert.equal(response.body().code, 'E_BAD_CSRF_TOKEN')
+    assert.equal(await countSessions(workspace), 0)
+  })
+
+  test('offers people to try only in a demo', async ({ client, assert, cleanup }) => {
+    const workspace = await givenWorkspace()
+    env.set('PATCHBAY_DEMO', true)
+    cleanup(() => env.set('PATCHBAY_DEMO', false))
+    const guest = await asGuest(client, workspace)
+    const response = await guest.visit('/sign-in')
+    const { demoAccounts } = response.body().props
+    assert.lengthOf(demoAccounts, 5)
+    assert.deepEqual(demoAccounts[0], {
+      email: 'agent@test.example',
+      name: workspace.agent.name,
+      role: 'agent',
+    })
   })
 
   test('comes back to the page that was asked for', async ({ client }) => {
