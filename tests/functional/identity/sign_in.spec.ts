@@ -186,6 +186,22 @@ test.group('Signing in', () => {
     assert.equal(response.body().code, 'E_SIGN_IN_REQUIRED')
   })
 
+  test('exists at workspaces only, not at the installation’s own host', async ({ client }) => {
+    const workspace = await givenWorkspace()
+    const visitor = await signInAs(client, workspace, workspace.owner)
+    const elsewhere = visitor.at('localhost')
+    for (const path of ['/sign-in', '/agent/tickets', '/my/tickets']) {
+      const page = await elsewhere.get(path)
+      page.assertStatus(404)
+    }
+    const form = await elsewhere
+      .post('/sign-in')
+      .form({ email: 'owner@test.example', password: PASSWORD })
+    form.assertStatus(404)
+    const preferences = await elsewhere.put('/preferences').form({ locale: 'ru' })
+    preferences.assertStatus(404)
+  })
+
   test('keeps customers out of the pages of the staff', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const customer = await signInAs(client, workspace, workspace.customer)
