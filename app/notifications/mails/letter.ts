@@ -7,7 +7,7 @@ export interface Letter {
   subject: string
   greeting: string
   lines: string[]
-  quote?: { author: string; html: string; text: string }
+  quote?: { html: string; text: string }
   action: { label: string; url: string }
   /** Small print below. */
   notes: string[]
@@ -34,7 +34,7 @@ export function renderHtml(letter: Letter, head: Letterhead): Promise<string> {
 
 /** The plain part, complete on its own. */
 export function renderText({ greeting, lines, quote, action, notes }: Letter, head: Letterhead) {
-  const quoted = quote ? [`${quote.author}:`, indent(quote.text)] : []
+  const quoted = quote ? [indent(quote.text)] : []
   const blocks = [greeting, ...lines, ...quoted, `${action.label}:\n${action.url}`]
   return [...blocks, `-- \n${[head.name, ...notes].join('\n')}`].join('\n\n')
 }

@@ -40,7 +40,7 @@ export function writeTicketLetter(
     subject: say('subject'),
     greeting: i18n.t('mails.greeting', values),
     lines: [say('lead'), ...(values.files > 0 ? [i18n.t('mails.files', values)] : [])],
-    quote: kind === 'request_received' ? undefined : quoteOf(kind, message, values.author),
+    quote: kind === 'request_received' ? undefined : quoteOf(kind, message),
     action: { label: say('action'), url: addressOf(kind, facts) },
     notes: [say('note')],
   }
@@ -51,10 +51,10 @@ function addressOf(kind: TicketMailKind, { tenant, ticket }: TicketMailFacts) {
   return workspaceUrl(tenant.slug, `${page}/${ticket.number}`)
 }
 
-function quoteOf(kind: TicketMailKind, message: Message, author: string) {
-  if (kind === 'staff_replied') return { author, html: message.bodyHtml, text: message.bodyText }
+function quoteOf(kind: TicketMailKind, message: Message) {
+  if (kind === 'staff_replied') return { html: message.bodyHtml, text: message.bodyText }
   const text = excerpt(message.bodyText)
-  return { author, html: escapeText(text), text }
+  return { html: escapeText(text), text }
 }
 
 function excerpt(text: string) {
