@@ -6,11 +6,11 @@ import { tenantRows } from '#tenancy/tenant_rows'
 import { TenantContext } from '#tenancy/tenant_context'
 import { systemDatabase } from '#tenancy/system_database'
 import { ProvisionTenant } from '#tenancy/actions/provision_tenant'
-import { givenWorkspace } from '#tests/helpers/given_workspace'
+import { givenTenant } from '#tests/helpers/given_tenant'
 
 test.group('Provision a workspace', () => {
   test('makes what its first ticket needs', async ({ assert }) => {
-    const tenant = await givenWorkspace({ locale: 'ru', timeZone: 'Europe/Riga', name: 'Рига' })
+    const tenant = await givenTenant({ locale: 'ru', timeZone: 'Europe/Riga', name: 'Рига' })
     assert.equal(tenant.locale, 'ru')
     assert.equal(tenant.timeZone, 'Europe/Riga')
     assert.match(tenant.accentColor, /^#[0-9a-f]{6}$/)
@@ -28,8 +28,8 @@ test.group('Provision a workspace', () => {
   })
 
   test('refuses an address that is taken, with nothing half done', async ({ assert }) => {
-    const { slug } = await givenWorkspace()
-    await assert.rejects(() => givenWorkspace({ slug }), /belongs to another workspace/)
+    const { slug } = await givenTenant()
+    await assert.rejects(() => givenTenant({ slug }), /belongs to another workspace/)
     const counters = await systemDatabase()
       .from('ticket_counters')
       .whereNotIn('tenant_id', systemDatabase().from('tenants').select('id'))
@@ -50,7 +50,7 @@ test.group('Provision a workspace', () => {
 
 test.group('Visit each workspace', () => {
   test('inside its context, whatever happens to the others', async ({ assert }) => {
-    const [first, failing, last] = await Promise.all([1, 2, 3].map(() => givenWorkspace()))
+    const [first, failing, last] = await Promise.all([1, 2, 3].map(() => givenTenant()))
     const mark = randomUUID()
     const visiting = eachTenant(async (tenantId) => {
       if (tenantId === failing!.id) throw new Error('Broken')

@@ -4,14 +4,14 @@ import { ResolveTenant } from '#tenancy/resolve_tenant'
 import { installationDomain } from '#tenancy/installation'
 import { TenantContext } from '#tenancy/tenant_context'
 import ResolveTenantMiddleware from '#tenancy/middleware/resolve_tenant_middleware'
-import { givenWorkspace } from '#tests/helpers/given_workspace'
+import { givenTenant } from '#tests/helpers/given_tenant'
 import { givenRequestTo, givenRequestToHost } from '#tests/functional/tenancy/support/given_request'
 
 const resolver = () => new ResolveTenant('example.test')
 
 test.group('Resolve the workspace of a host', () => {
   test('by its subdomain, in any case and with a final dot', async ({ assert }) => {
-    const { id, slug } = await givenWorkspace()
+    const { id, slug } = await givenTenant()
     for (const host of [`${slug}.example.test`, `${slug}.EXAMPLE.test`, `${slug}.example.test.`]) {
       const tenant = await resolver().execute(host)
       assert.equal(tenant?.id, id, host)
@@ -23,7 +23,7 @@ test.group('Resolve the workspace of a host', () => {
   })
 
   test('an unknown host is refused with a code', async ({ assert }) => {
-    const { slug } = await givenWorkspace()
+    const { slug } = await givenTenant()
     const hosts = [
       'nobody.example.test',
       `${slug}.example.org`,
@@ -47,7 +47,7 @@ test.group('Resolve the workspace of a host', () => {
   })
 
   test('requests do not share an instance', async ({ assert }) => {
-    const { slug } = await givenWorkspace()
+    const { slug } = await givenTenant()
     const resolve = resolver()
     const one = await resolve.execute(`${slug}.example.test`)
     one!.name = 'Changed and not saved'
@@ -59,7 +59,7 @@ test.group('Resolve the workspace of a host', () => {
     const slug = `late-${Date.now()}`
     const resolve = resolver()
     await assert.rejects(() => resolve.execute(`${slug}.example.test`))
-    await givenWorkspace({ slug })
+    await givenTenant({ slug })
     resolve.forget(slug)
     const tenant = await resolve.execute(`${slug}.example.test`)
     assert.equal(tenant?.slug, slug)
@@ -68,7 +68,7 @@ test.group('Resolve the workspace of a host', () => {
 
 test.group('Tenant middleware', () => {
   test('runs the rest of the request inside the workspace', async ({ assert }) => {
-    const tenant = await givenWorkspace()
+    const tenant = await givenTenant()
     const ctx = givenRequestTo(tenant.slug)
     let inside: number | null = null
     await new ResolveTenantMiddleware().handle(ctx, async () => {
@@ -80,7 +80,7 @@ test.group('Tenant middleware', () => {
   })
 
   test('says in every line of its log which workspace it was', async ({ assert }) => {
-    const tenant = await givenWorkspace()
+    const tenant = await givenTenant()
     const ctx = givenRequestTo(tenant.slug)
     const lines: string[] = []
     ctx.logger = new LoggerFactory().merge({ enabled: true }).pushLogsTo(lines).create()

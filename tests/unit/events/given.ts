@@ -4,7 +4,7 @@ import { DomainEvent } from '#foundation/events/domain_event'
 import { record } from '#foundation/events/record'
 import { transaction } from '#foundation/database/transaction'
 import { TenantContext } from '#tenancy/tenant_context'
-import { givenWorkspace } from '#tests/helpers/given_workspace'
+import { givenTenant } from '#tests/helpers/given_tenant'
 
 /** A fact of no feature, so that these tests stand on the foundation alone. */
 export class Noted extends DomainEvent<{ note: string }> {
@@ -13,7 +13,7 @@ export class Noted extends DomainEvent<{ note: string }> {
 
 /** A workspace with bare tickets, as events refer to tickets that exist. */
 export async function givenTickets(count: number) {
-  const { id: tenantId } = await givenWorkspace()
+  const { id: tenantId } = await givenTenant()
   const tickets = await TenantContext.run(tenantId, async () => {
     const [user] = await db
       .table('users')

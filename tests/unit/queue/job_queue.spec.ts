@@ -12,7 +12,7 @@ import { transaction } from '#foundation/database/transaction'
 import { RedisBackend } from '#foundation/queue/backends/redis_backend'
 import { PostgresBackend } from '#foundation/queue/backends/postgres_backend'
 import { TenantContext } from '#tenancy/tenant_context'
-import { givenWorkspace } from '#tests/helpers/given_workspace'
+import { givenTenant } from '#tests/helpers/given_tenant'
 import { until } from '#tests/helpers/until'
 
 const ran: { note: string; tenantId: number | null }[] = []
@@ -83,14 +83,14 @@ for (const { name, skip, open } of backends) {
     }
 
     test('runs a job inside its workspace', async ({ assert }) => {
-      const [{ id: tenantId }, note] = [await givenWorkspace(), randomUUID()]
+      const [{ id: tenantId }, note] = [await givenTenant(), randomUUID()]
       await givenQueue().add([{ tenantId, job: new NoteTenant({ note }) }])
       await until(() => runsOf(note).length > 0)
       assert.deepEqual(runsOf(note), [{ note, tenantId }])
     }).skip(Boolean(skip), skip)
 
     test('leaks no workspace between interleaved jobs', async ({ assert }) => {
-      const tenants = [await givenWorkspace(), await givenWorkspace(), await givenWorkspace()]
+      const tenants = [await givenTenant(), await givenTenant(), await givenTenant()]
       const prefix = randomUUID()
       const jobs = Array.from({ length: 120 }, (_, index) => tenants[index % 3].id).map(
         (tenantId) => ({ tenantId, job: new NoteTenant({ note: `${prefix} ${tenantId}` }) })
@@ -102,13 +102,13 @@ for (const { name, skip, open } of backends) {
     }).skip(Boolean(skip), skip)
 
     test('runs a failed job again', async () => {
-      const [{ id: tenantId }, note] = [await givenWorkspace(), randomUUID()]
+      const [{ id: tenantId }, note] = [await givenTenant(), randomUUID()]
       await givenQueue().add([{ tenantId, job: new FailTwice({ note }) }])
       await until(() => runsOf(note).length === 3)
     }).skip(Boolean(skip), skip)
 
     test('keeps a job that failed for good', async ({ assert }) => {
-      const [{ id: tenantId }, note] = [await givenWorkspace(), randomUUID()]
+      const [{ id: tenantId }, note] = [await givenTenant(), randomUUID()]
       const queue = givenQueue()
       await queue.add([{ tenantId, job: new FailAlways({ note }) }])
       await until(async () => (await queue.named('jobs').getFailedCount()) === 1)
@@ -120,7 +120,7 @@ for (const { name, skip, open } of backends) {
     }).skip(Boolean(skip), skip)
 
     test('drops a job whose id is known, in its workspace only', async ({ assert }) => {
-      const [first, second] = [await givenWorkspace(), await givenWorkspace()]
+      const [first, second] = [await givenTenant(), await givenTenant()]
       const note = randomUUID()
       const queue = givenQueue()
       const add = (tenantId: number) =>
@@ -137,7 +137,7 @@ for (const { name, skip, open } of backends) {
     }).skip(Boolean(skip), skip)
 
     test('finishes what runs before it closes', async ({ assert }) => {
-      const [{ id: tenantId }, note] = [await givenWorkspace(), randomUUID()]
+      const [{ id: tenantId }, note] = [await givenTenant(), randomUUID()]
       const queue = givenQueue()
       await queue.untilWorking()
       await queue.add([{ tenantId, job: new NoteTenant({ note }) }])
@@ -156,7 +156,7 @@ test.group('Queue schema', () => {
   })
 
   test('is closed to the role that serves workspaces', async ({ assert }) => {
-    const { id } = await givenWorkspace()
+    const { id } = await givenTenant()
     await assert.rejects(
       () => TenantContext.run(id, () => db.rawQuery('select * from bullmq.job')),
       /permission denied for schema bullmq/
@@ -166,7 +166,7 @@ test.group('Queue schema', () => {
 
 test.group('enqueue', () => {
   test('refuses to work before the commit', async ({ assert }) => {
-    const { id } = await givenWorkspace()
+    const { id } = await givenTenant()
     await assert.rejects(
       () =>
         TenantContext.run(id, () =>

@@ -17,6 +17,9 @@ import TimelineItemTransformer from '#tickets/transformers/timeline_item_transfo
 import { updateTicketValidator } from '#tickets/validators/ticket'
 import { readPosition, readTicketFilters } from '#tickets/validators/ticket_list'
 
+/** What can be done with a closed ticket, by whomever. */
+const nothing = { reply: false, note: false, update: false }
+
 /** The agent's list and ticket. */
 @inject()
 export default class TicketsController {
@@ -53,20 +56,21 @@ export default class TicketsController {
     const [statuses, teams, reply, note, update] = await Promise.all([
       listStatuses(),
       listTeams(),
-      policy.allows('addMessage', ticket, 'public'),
-      policy.allows('addMessage', ticket, 'internal'),
-      policy.allows('update', ticket),
+      policy.allows('addMessage', 'public'),
+      policy.allows('addMessage', 'internal'),
+      policy.allows('update'),
     ])
     const context = { statuses, teams, viewerId: auth.getUserOrFail().id }
     return inertia.render('agent/tickets/show', {
       ticket: async () =>
         TicketDetailsTransformer.transform(await showTicket(ticket), {
           ...context,
-          can: { reply, note, update },
+          can: ticket.isClosed ? nothing : { reply, note, update },
         }),
       messages: async () =>
         MessageTransformer.transform(await listMessages(ticket.id, { withNotes: true })),
       timeline: async () => TimelineItemTransformer.transform(await listTimeline(ticket.id)),
+      views: () => countViews(context.viewerId),
       staff: () => listStaff(),
       teams,
       statuses,
@@ -75,7 +79,7 @@ export default class TicketsController {
 
   async update({ bouncer, auth, params, request, response }: HttpContext) {
     const ticket = await Ticket.findByNumber(params.number)
-    await bouncer.with(TicketPolicy).authorize('update', ticket)
+    await bouncer.with(TicketPolicy).authorize('update')
     const edit = await request.validateUsing(updateTicketValidator)
     await this.updateTicket.execute(ticket, auth.getUserOrFail(), edit)
     return response.redirect().back()

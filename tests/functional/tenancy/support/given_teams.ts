@@ -1,12 +1,12 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { systemDatabase } from '#tenancy/system_database'
-import { givenWorkspace } from '#tests/helpers/given_workspace'
+import { givenTenant } from '#tests/helpers/given_tenant'
 
 /** Ids of fresh workspaces that have rows to mix up: three teams each. */
 export async function givenTenantsWithTeams(count: number): Promise<number[]> {
   return Promise.all(
     Array.from({ length: count }, async () => {
-      const { id } = await givenWorkspace()
+      const { id } = await givenTenant()
       const teams = ['Billing', 'Support', 'Sales'].map((name) => ({ tenant_id: id, name }))
       await systemDatabase().table('teams').multiInsert(teams)
       return id
