@@ -64,7 +64,7 @@ async function serve(app: ApplicationService, host: string, port: number): Promi
   await once(httpServer, 'listening').catch((error) => {
     throw explainListenError(error, host, port)
   })
-  app.terminating(() => new Promise((resolve) => httpServer.close(resolve)))
+  app.terminating(() => new Promise<void>((resolve) => httpServer.close(() => resolve())))
   const emitter = await app.container.make('emitter')
   await emitter.emit('http:server_ready', { host, port, duration: [0, 0] })
 }

@@ -30,7 +30,7 @@ export class RunningPatchbay {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const running = new RunningPatchbay(child, port)
-    getActiveTest()?.cleanup(() => running.stop('SIGKILL'))
+    getActiveTest()?.cleanup(async () => void (await running.stop('SIGKILL')))
     return running
   }
 

@@ -44,12 +44,17 @@ export async function startHolder(folder: DataFolder, user?: number): Promise<Ho
     uid: user,
     gid: user,
   })
-  getActiveTest()?.cleanup(() => void child.kill('SIGKILL'))
   const [line] = await once(createInterface({ input: child.stdout! }), 'line')
-  return { process: child, answer: JSON.parse(line) }
+  const holder: Holder = { process: child, answer: JSON.parse(line) }
+  getActiveTest()?.cleanup(async () => {
+    await killHolder(holder)
+    await EmbeddedPostgres.stopLeftover(folder.postgresFolder)
+  })
+  return holder
 }
 
 export async function killHolder({ process: child }: Holder): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGKILL')
   await once(child, 'exit')
 }

@@ -1,3 +1,4 @@
+import type { Exception } from '@adonisjs/core/exceptions'
 import { test } from '@japa/runner'
 import { checkOwnPostgres } from '#operations/local_services/own_postgres'
 import type { EmbeddedPostgres } from '#operations/local_services/embedded_postgres'
@@ -18,11 +19,11 @@ async function givenPostgres() {
   return { postgres, superuser: superuserUrl(folder, postgres.urls.app) }
 }
 
-async function refusal(env: NodeJS.ProcessEnv): Promise<{ code: string; message: string }> {
+async function refusal(env: NodeJS.ProcessEnv): Promise<Exception & { code: string }> {
   try {
     await checkOwnPostgres(env)
   } catch (error) {
-    return error
+    return error as Exception & { code: string }
   }
   throw new Error('The settings were accepted')
 }
