@@ -8,6 +8,9 @@ export interface StreamOwner {
   sessionId: string
 }
 
+/** More than anybody's tabs; beyond it a person's oldest stream makes room. */
+const PER_PERSON = 24
+
 interface OpenStream {
   owner: StreamOwner
   response: ServerResponse
@@ -20,15 +23,12 @@ interface OpenStream {
 class OpenStreams {
   private readonly streams = new Map<string, OpenStream>()
 
-  get size() {
-    return this.streams.size
-  }
-
   /** @returns false for an id that is somebody else's */
   async open(uid: string, owner: StreamOwner, response: ServerResponse): Promise<boolean> {
     const known = this.streams.get(uid)
     if (known && !isSame(known.owner, owner)) return false
     if (known) await this.end(known)
+    await this.makeRoomFor(owner)
     const stream = { owner, response }
     this.streams.set(uid, stream)
     response.once('close', () => {
@@ -46,6 +46,13 @@ class OpenStreams {
     for (const stream of [...this.streams.values()]) {
       if (await isOver(stream.owner)) await this.end(stream)
     }
+  }
+
+  private async makeRoomFor({ tenantId, userId }: StreamOwner) {
+    const theirs = [...this.streams.values()].filter(
+      ({ owner }) => owner.tenantId === tenantId && owner.userId === userId
+    )
+    if (theirs.length >= PER_PERSON) await this.end(theirs[0])
   }
 
   /** The socket goes too: one kept alive would keep the server from closing. */

@@ -50,6 +50,7 @@ export class SendTicketMail extends Job<Payload> {
       to: recipient,
       letter: writeTicketLetter(kind, facts, i18nManager.locale(locale)),
       author: kind === 'request_received' ? undefined : message.author?.name,
+      isAutomatic: kind !== 'staff_replied',
       key: keyOf(this.payload),
       thread: `ticket.${ticket.id}`,
     })

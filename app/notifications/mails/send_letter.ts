@@ -14,12 +14,15 @@ interface Posting {
   author?: string
   /** Names this very mail: sent again, it carries the same Message-ID. */
   key: string
+  /** False for the words of a person. */
+  isAutomatic?: boolean
   /** Mails with one thread belong together in the recipient's mail program. */
   thread?: string
 }
 
-/** Sends a letter as an automatic mail (RFC 3834) that asks other machines not to answer. */
-export async function sendLetter({ tenant, to, locale, letter, author, key, thread }: Posting) {
+/** Sends a letter. One that no person wrote says so (RFC 3834), so that no machine answers it. */
+export async function sendLetter(posting: Posting) {
+  const { tenant, to, locale, letter, author, key, thread, isAutomatic = true } = posting
   const head = letterheadOf(tenant, locale)
   const [html, text] = [await renderHtml(letter, head), renderText(letter, head)]
   await mail.send((message) => {
@@ -28,10 +31,11 @@ export async function sendLetter({ tenant, to, locale, letter, author, key, thre
       .to(to.email, oneLine(to.name))
       .subject(oneLine(letter.subject))
       .messageId(messageId(key, tenant))
-      .header('Auto-Submitted', 'auto-generated')
-      .header('X-Auto-Response-Suppress', 'All')
       .html(html)
       .text(text)
+    if (isAutomatic) {
+      message.header('Auto-Submitted', 'auto-generated').header('X-Auto-Response-Suppress', 'All')
+    }
     if (thread) {
       message.inReplyTo(messageId(thread, tenant)).references([messageId(thread, tenant)])
     }

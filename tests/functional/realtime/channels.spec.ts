@@ -115,6 +115,15 @@ test.group('Realtime channels', (group) => {
     assert.notEqual(response.status(), 204)
   })
 
+  test('cannot be listened to by endless streams of one person', async ({ client }) => {
+    const workspace = await givenWorkspace()
+    const first = await givenStream(client, workspace, workspace.customer)
+    for (let opened = 1; opened < 25; opened++) {
+      await givenStream(client, workspace, workspace.customer)
+    }
+    await until(() => first.isClosed)
+  })
+
   test("cannot be put on somebody else's stream", async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const victim = await givenStream(client, workspace, workspace.agent)

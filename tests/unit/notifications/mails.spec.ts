@@ -79,6 +79,7 @@ test.group('Mails', () => {
     assert.equal(reply.to, workspace.customer.email)
     assert.equal(reply.subject, `Re: [Acme #${ticket.number}] Printer on fire`)
     assert.include(reply.from, 'Agnes Agent (Acme)')
+    assert.notProperty(reply.headers, 'Auto-Submitted')
     assert.include(reply.html, '<p>Use <strong>water</strong></p>')
     assert.include(reply.text, '> Use water')
     assert.notInclude(reply.html + reply.text, 'hoax')
