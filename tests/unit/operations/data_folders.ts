@@ -11,11 +11,18 @@ import { DataFolder } from '#operations/local_services/data_folder'
 import { EmbeddedPostgres } from '#operations/local_services/embedded_postgres'
 import { readOrMakeSecrets } from '#operations/local_services/secrets'
 
-/** A data folder that is gone after the test. */
+/** What runs on a folder has to end before the folder goes. */
+const endings = new WeakMap<DataFolder, (() => Promise<void>)[]>()
+
+/** A data folder that is gone after the test, and with it what runs on it. */
 export function givenDataFolder(): DataFolder {
   const path = mkdtempSync(join(tmpdir(), 'patchbay-unit-'))
-  getActiveTest()?.cleanup(() => rmSync(path, { recursive: true, force: true }))
   const folder = new DataFolder(path)
+  endings.set(folder, [])
+  getActiveTest()?.cleanup(async () => {
+    for (const end of endings.get(folder) ?? []) await end()
+    rmSync(path, { recursive: true, force: true })
+  })
   folder.prepare()
   return folder
 }
@@ -27,7 +34,7 @@ export async function startPostgres(folder: DataFolder): Promise<EmbeddedPostgre
     secrets: readOrMakeSecrets(folder.secretsFile),
     durable: false,
   })
-  getActiveTest()?.cleanup(() => postgres.stop())
+  endings.get(folder)?.push(() => postgres.stop())
   return postgres
 }
 
@@ -46,7 +53,7 @@ export async function startHolder(folder: DataFolder, user?: number): Promise<Ho
   })
   const [line] = await once(createInterface({ input: child.stdout! }), 'line')
   const holder: Holder = { process: child, answer: JSON.parse(line) }
-  getActiveTest()?.cleanup(async () => {
+  endings.get(folder)?.push(async () => {
     await killHolder(holder)
     await EmbeddedPostgres.stopLeftover(folder.postgresFolder)
   })
