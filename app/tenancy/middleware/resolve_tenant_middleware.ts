@@ -1,4 +1,5 @@
-import type { HttpContext } from '@adonisjs/core/http'
+import { errors, type HttpContext } from '@adonisjs/core/http'
+import { Logger } from '@adonisjs/core/logger'
 import type { NextFn } from '@adonisjs/core/types/http'
 import type Tenant from '#tenancy/models/tenant'
 import { TenantContext } from '#tenancy/tenant_context'
@@ -11,10 +12,17 @@ import { tenantResolver } from '#tenancy/installation'
 export default class ResolveTenantMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     const tenant = await tenantResolver.execute(ctx.request.hostname() ?? '')
-    if (!tenant) return next()
+    if (!tenant) return this.passInstallation(ctx, next)
     ctx.tenant = tenant
     ctx.logger = ctx.logger.child({ tenantId: tenant.id })
+    ctx.containerResolver.bindValue(Logger, ctx.logger)
     return TenantContext.run(tenant.id, () => next())
+  }
+
+  /** Routes without a domain of their own belong to workspaces: here there is nothing of them. */
+  private passInstallation({ request, route }: HttpContext, next: NextFn) {
+    if (route?.domain !== 'root') return next()
+    throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
   }
 }
 
