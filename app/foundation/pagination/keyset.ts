@@ -1,5 +1,10 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-import { decodeCursor, encodeCursor, type CursorValues } from '#foundation/pagination/cursor'
+import {
+  decodeCursor,
+  encodeCursor,
+  type CursorType,
+  type CursorValues,
+} from '#foundation/pagination/cursor'
 
 type Direction = 'asc' | 'desc'
 
@@ -9,7 +14,7 @@ type Direction = 'asc' | 'desc'
  */
 export interface Ordering<Row> {
   direction: Direction
-  columns: { sql: string; valueOf: (row: Row) => string | number }[]
+  columns: { sql: string; type: CursorType; valueOf: (row: Row) => string | number }[]
 }
 
 /** Where the reader stands: after or before a row, or at the start. */
@@ -34,10 +39,11 @@ export async function keysetPage<Row>(
   position: Position,
   size: number
 ): Promise<Page<Row>> {
-  const backwards = Boolean(position.before)
-  const from = decodeCursor(position.before ?? position.after, ordering.columns.length)
+  const types = ordering.columns.map(({ type }) => type)
+  const from = decodeCursor(position.before ?? position.after, types)
+  const backwards = from !== null && position.before !== undefined
   const direction = backwards ? opposite(ordering.direction) : ordering.direction
-  if (from) query.whereRaw(comparison(ordering, direction), [...from] as (string | number)[])
+  if (from) query.whereRaw(comparison(ordering, direction), [...from])
   for (const { sql } of ordering.columns) query.orderBy(sql, direction)
 
   const found = await query.limit(size + 1)

@@ -20,8 +20,12 @@ const ticketsPerPage = 20
 const latestFirst: Ordering<OwnTicket> = {
   direction: 'desc',
   columns: [
-    { sql: 'tickets.updated_at', valueOf: (row) => row.updated_at.toISOString() },
-    { sql: 'tickets.id', valueOf: (row) => row.id },
+    {
+      sql: 'tickets.updated_at',
+      type: 'timestamp',
+      valueOf: (row) => row.updated_at.toISOString(),
+    },
+    { sql: 'tickets.id', type: 'bigint', valueOf: (row) => row.id },
   ],
 }
 

@@ -89,16 +89,24 @@ function whereTagged(query: DatabaseQueryBuilderContract<TicketRecord>, tag: str
   )
 }
 
-const byId = { sql: 'tickets.id', valueOf: (row: TicketRecord) => row.id }
-const byUpdate = {
+type Column = Ordering<TicketRecord>['columns'][number]
+
+const byId: Column = { sql: 'tickets.id', type: 'bigint', valueOf: (row) => row.id }
+const byUpdate: Column = {
   sql: 'tickets.updated_at',
-  valueOf: (row: TicketRecord) => row.updated_at.toISOString(),
+  type: 'timestamp',
+  valueOf: (row) => row.updated_at.toISOString(),
 }
-const byCreation = {
+const byCreation: Column = {
   sql: 'tickets.created_at',
-  valueOf: (row: TicketRecord) => row.created_at.toISOString(),
+  type: 'timestamp',
+  valueOf: (row) => row.created_at.toISOString(),
 }
-const byPriority = { sql: 'tickets.priority', valueOf: (row: TicketRecord) => row.priority }
+const byPriority: Column = {
+  sql: 'tickets.priority',
+  type: 'smallint',
+  valueOf: (row) => row.priority,
+}
 
 const orderings: Record<Sort, Ordering<TicketRecord>> = {
   '-updated': { direction: 'desc', columns: [byUpdate, byId] },
