@@ -13,6 +13,9 @@ const answeredHere = new Set([
   'E_TOO_MANY_REQUESTS',
 ])
 
+/** Statuses of a body that is broken (400) or too large (413): it never got to a validator. */
+const unreadable = new Set([400, 413])
+
 /**
  * Turns every error into an answer a person or a program can act on: a page of our own
  * for browsers, the form again with a sentence where a form was sent, an RFC 9457
@@ -38,9 +41,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     if (error instanceof ExpectedError) {
       error.message = this.translate(error, ctx)
-      if (this.cameFromForm(ctx)) return this.returnToForm(error, ctx)
+      if (error.status !== 404 && this.cameFromForm(ctx)) return this.returnToForm(error, ctx)
     }
     const httpError = this.toHttpError(error)
+    if (unreadable.has(httpError.status ?? 0)) return this.answerUnreadable(httpError, ctx)
     if (this.isAnsweredHere(httpError, ctx)) return this.answer(httpError, ctx)
     return super.handle(error, ctx)
   }
@@ -59,6 +63,12 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   /** A form that grew old goes back to its page, as CSRF errors do by themselves. */
   private isAnsweredHere({ code = '' }: HttpError, ctx: HttpContext) {
     return answeredHere.has(code) || (code === 'E_BAD_CSRF_TOKEN' && !this.cameFromForm(ctx))
+  }
+
+  private answerUnreadable(error: HttpError, ctx: HttpContext) {
+    error.code = error.status === 413 ? 'E_REQUEST_ENTITY_TOO_LARGE' : 'E_UNREADABLE_BODY'
+    error.message = this.translate(error, ctx)
+    return this.cameFromForm(ctx) ? this.returnToForm(error, ctx) : this.renderError(error, ctx)
   }
 
   private answer(error: HttpError, ctx: HttpContext) {
@@ -81,7 +91,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     return isForm && Boolean(session) && request.accepts(['html', 'json']) === 'html'
   }
 
-  private returnToForm(error: ExpectedError, { session, response }: HttpContext) {
+  private returnToForm(error: HttpError & { field?: string }, { session, response }: HttpContext) {
     if (error.field) session.flash('inputErrorsBag', { [error.field]: [error.message] })
     else session.flashErrors({ [error.code ?? 'E_EXPECTED']: error.message })
     response.redirect().back()
