@@ -1,5 +1,7 @@
 import vine from '@vinejs/vine'
 import { maxBodyLength } from '#foundation/rich_text/rich_text'
+import { recordId } from '#foundation/validation/record_id'
+import { richText } from '#foundation/validation/text'
 import { allowedExtensions, maxFileBytes, maxFilesPerMessage } from '#tickets/files/file_types'
 import { visibilities } from '#tickets/models/message'
 
@@ -9,7 +11,7 @@ export const files = () =>
     .maxLength(maxFilesPerMessage)
     .optional()
 
-export const bodyHtml = () => vine.string().trim().minLength(1).maxLength(maxBodyLength)
+export const bodyHtml = () => richText(maxBodyLength)
 
 export const submissionId = () => vine.string().uuid()
 
@@ -17,8 +19,8 @@ export const submissionId = () => vine.string().uuid()
 export const staffMessageValidator = vine.create({
   bodyHtml: bodyHtml(),
   visibility: vine.enum(visibilities),
-  statusId: vine.number().withoutDecimals().positive().optional(),
-  lastSeenMessageId: vine.number().withoutDecimals().min(0).optional(),
+  statusId: recordId().optional(),
+  lastSeenMessageId: recordId().optional(),
   submissionId: submissionId(),
   files: files(),
 })

@@ -1,12 +1,12 @@
 import vine from '@vinejs/vine'
+import { recordId } from '#foundation/validation/record_id'
+import { text } from '#foundation/validation/text'
 import { priorities } from '#tickets/models/priority'
 
 /** Longest subject, in characters; the table has the same check. */
 export const maxSubjectLength = 200
 
-export const subject = () => vine.string().trim().minLength(1).maxLength(maxSubjectLength)
-
-const id = () => vine.number().withoutDecimals().positive()
+export const subject = () => text().minLength(1).maxLength(maxSubjectLength)
 
 const tag = () =>
   vine
@@ -20,14 +20,14 @@ const tag = () =>
 export const updateTicketValidator = vine.create({
   version: vine.number().withoutDecimals().positive(),
   subject: subject().optional(),
-  statusId: id().optional(),
+  statusId: recordId().optional(),
   priority: vine.enum(priorities).optional(),
-  assigneeId: id().nullable().optional(),
-  teamId: id().nullable().optional(),
+  assigneeId: recordId().nullable().optional(),
+  teamId: recordId().nullable().optional(),
   tags: vine.array(tag()).maxLength(20).optional(),
 })
 
 export const ratingValidator = vine.create({
   rating: vine.enum(['good', 'bad'] as const),
-  comment: vine.string().trim().maxLength(2000).nullable().optional(),
+  comment: text().maxLength(2000).nullable().optional(),
 })

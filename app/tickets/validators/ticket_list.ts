@@ -1,4 +1,3 @@
-import vine from '@vinejs/vine'
 import { statusCategories } from '#tickets/models/status_category'
 import { priorities } from '#tickets/models/priority'
 import { sorts, views, type TicketFilters } from '#tickets/queries/ticket_filters'
@@ -15,7 +14,7 @@ export function readTicketFilters(query: Record<string, unknown>): TicketFilters
     priority: oneOf(priorities, query.priority),
     assignee: oneOf(['me', 'none'] as const, query.assignee) ?? idFrom(query.assignee),
     team: oneOf(['none'] as const, query.team) ?? idFrom(query.team),
-    tag: typeof query.tag === 'string' && query.tag.length <= 50 ? query.tag : null,
+    tag: typeof query.tag === 'string' && /^[^\0]{1,50}$/u.test(query.tag) ? query.tag : null,
     sort: oneOf(sorts, query.sort) ?? '-updated',
   }
 }
@@ -32,5 +31,5 @@ function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | nul
 }
 
 function idFrom(value: unknown): number | null {
-  return vine.helpers.isNumeric(value) && Number.isSafeInteger(Number(value)) ? Number(value) : null
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : null
 }

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { text } from '#foundation/validation/text'
 import { bodyHtml, files, submissionId } from '#tickets/validators/message'
 import { subject } from '#tickets/validators/ticket'
 
@@ -16,5 +17,5 @@ export const requestValidator = vine.create(request)
 export const guestRequestValidator = vine.create({
   ...request,
   email: vine.string().trim().toLowerCase().email().maxLength(254),
-  name: vine.string().trim().minLength(1).maxLength(100),
+  name: text().minLength(1).maxLength(100),
 })
