@@ -8,7 +8,7 @@ import UnseenMessage from '#tickets/exceptions/unseen_message'
 import { applyStatus, saveChanges } from '#tickets/actions/change_fields'
 import { insertMessage, type NewMessage } from '#tickets/actions/insert_message'
 import { lockTicket } from '#tickets/actions/lock_ticket'
-import { isRepeatedSubmission } from '#tickets/actions/submissions'
+import { isRepeatedSubmission, isSubmitted } from '#tickets/actions/submissions'
 import type { Changes } from '#tickets/events/ticket_updated'
 import Message from '#tickets/models/message'
 import type Ticket from '#tickets/models/ticket'
@@ -31,8 +31,7 @@ export interface StaffMessage extends NewMessage {
 export class AnswerTicket {
   async execute(ticket: Ticket, author: User, message: StaffMessage): Promise<{ isNew: boolean }> {
     try {
-      await transaction((trx) => this.write(ticket.id, author, message, trx))
-      return { isNew: true }
+      return await transaction((trx) => this.write(ticket.id, author, message, trx))
     } catch (error) {
       if (!isRepeatedSubmission(error)) throw error
       return { isNew: false }
@@ -47,6 +46,7 @@ export class AnswerTicket {
   ) {
     const now = DateTime.now()
     const ticket = await lockTicket(ticketId, trx)
+    if (await isSubmitted(message.submissionId, trx)) return { isNew: false }
     if (ticket.isClosed) throw new TicketIsClosed()
     await this.refuseUnseen(ticket, author, message, trx)
 
@@ -55,12 +55,13 @@ export class AnswerTicket {
     ticket.merge({ lastMessageAt: now, updatedAt: now })
     await ticket.save()
     await saveChanges(ticket, changes, author, now, trx)
+    return { isNew: true }
   }
 
   private async refuseUnseen(
     ticket: Ticket,
     author: User,
-    { lastSeenMessageId, submissionId }: StaffMessage,
+    { lastSeenMessageId }: StaffMessage,
     trx: TransactionClientContract
   ) {
     if (lastSeenMessageId === undefined) return
@@ -68,13 +69,9 @@ export class AnswerTicket {
       .select('id')
       .where('ticket_id', ticket.id)
       .where('id', '>', lastSeenMessageId)
-      .where('author_id', '!=', author.id)
+      .whereRaw('author_id is distinct from ?', [author.id])
       .first()
-    const alreadySent = await Message.query({ client: trx })
-      .select('id')
-      .where('submission_id', submissionId)
-      .first()
-    if (unseen && !alreadySent) throw new UnseenMessage()
+    if (unseen) throw new UnseenMessage()
   }
 
   private async applyConsequences(

@@ -111,7 +111,8 @@ export class UpdateTicket {
 
   private async findAssignable(userId: number, trx: TransactionClientContract) {
     const user = await User.query({ client: trx }).where('id', userId).first()
-    if (!user || !user.can('tickets.update')) throw new InvalidChoice('assigneeId')
+    if (!user || user.isDisabled || !user.can('tickets.update'))
+      throw new InvalidChoice('assigneeId')
     return user
   }
 

@@ -16,8 +16,8 @@ export default class MessagesController {
     await bouncer.with(TicketPolicy).authorize('list')
     const { files = [], ...message } = await request.validateUsing(staffMessageValidator)
     const policy = bouncer.with(TicketPolicy)
-    await policy.authorize('addMessage', ticket, message.visibility)
-    if (message.statusId !== undefined) await policy.authorize('update', ticket)
+    await policy.authorize('addMessage', message.visibility)
+    if (message.statusId !== undefined) await policy.authorize('update')
 
     await withStoredFiles(files, (stored) =>
       this.answerTicket.execute(ticket, auth.getUserOrFail(), { ...message, files: stored })
