@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import { transaction } from '#foundation/database/transaction'
 import { FindOrCreateCustomer } from '#identity/actions/find_or_create_customer'
 import type User from '#identity/models/user'
 import RequestExpired from '#channels/web_form/exceptions/request_expired'
 import GuestRequest from '#channels/web_form/models/guest_request'
-import { CreateTicket } from '#tickets/actions/create_ticket'
+import { CreateTicket, type NewTicket } from '#tickets/actions/create_ticket'
 import Ticket from '#tickets/models/ticket'
 
 /**
@@ -28,13 +29,18 @@ export class ConfirmGuestRequest {
         return { ticketNumber: made.number, requester }
       }
 
-      const { subject, bodyHtml, submissionId, files } = request
-      const ticket = await new CreateTicket().execute(
-        { subject, bodyHtml, submissionId, files, requesterId: requester.id, channel: 'web' },
-        trx
-      )
+      const ticket = await new CreateTicket().execute(toTicket(request, requester), trx)
       await request.merge({ confirmedAt: DateTime.now(), ticketId: ticket.id }).save()
       return { ticketNumber: ticket.number, requester }
     })
   }
+}
+
+/**
+ * The lock on the request makes one ticket of it. Its own submission id may be taken: by the
+ * same form sent again after signing in.
+ */
+function toTicket({ subject, bodyHtml, files }: GuestRequest, requester: User): NewTicket {
+  const submissionId = randomUUID()
+  return { subject, bodyHtml, files, submissionId, requesterId: requester.id, channel: 'web' }
 }

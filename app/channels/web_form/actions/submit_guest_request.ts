@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { isUniqueViolation } from '#foundation/database/unique_violation'
 import { record } from '#foundation/events/record'
 import { transaction } from '#foundation/database/transaction'
 import { richTextToPlain, sanitizeRichText } from '#foundation/rich_text/rich_text'
@@ -23,12 +24,6 @@ export const confirmationDays = 3
 export class SubmitGuestRequest {
   async execute(submission: GuestSubmission): Promise<{ isNew: boolean }> {
     return transaction(async (trx) => {
-      const { submissionId } = submission
-      const known = await GuestRequest.query({ client: trx })
-        .where('submission_id', submissionId)
-        .first()
-      if (known) return { isNew: false }
-
       const body = sanitizeRichText(submission.bodyHtml)
       const now = DateTime.now()
       const request = await GuestRequest.create(
@@ -43,6 +38,9 @@ export class SubmitGuestRequest {
       )
       await record(new GuestRequestReceived({ payload: { requestId: request.id } }), trx)
       return { isNew: true }
+    }).catch((error) => {
+      if (isUniqueViolation(error)) return { isNew: false }
+      throw error
     })
   }
 }

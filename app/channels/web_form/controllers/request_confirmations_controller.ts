@@ -22,8 +22,8 @@ export default class RequestConfirmationsController {
     const request = await this.find(params.token)
     const { ticketNumber, requester } = await this.confirmGuestRequest.execute(request.id)
     session.flash('success', i18n.t('tickets_server.sent.request', { number: ticketNumber }))
-    if (requester.isStaff || requester.disabledAt) return response.redirect().toRoute('portal.home')
-    await auth.use('web').login(requester)
+    if (requester.isStaff || requester.isDisabled) return response.redirect().toRoute('portal.home')
+    if (!request.isOutdated) await auth.use('web').login(requester)
     return response.redirect().toRoute('portal.tickets.show', [ticketNumber])
   }
 

@@ -14,6 +14,11 @@ export default class GuestRequest extends compose(GuestRequestSchema, TenantScop
 
   get state(): ConfirmationState {
     if (this.confirmedAt) return 'confirmed'
-    return this.expiresAt < DateTime.now() ? 'expired' : 'pending'
+    return this.isOutdated ? 'expired' : 'pending'
+  }
+
+  /** The mailed link is too old to prove who uses it, whether it was used in time or not. */
+  get isOutdated() {
+    return this.expiresAt < DateTime.now()
   }
 }
