@@ -18,7 +18,7 @@ export default class AttachmentsController {
 
     const asDownload = Boolean(request.qs().download) || !isPreviewable(attachment.contentType)
     response
-      .header('Content-Type', attachment.contentType)
+      .header('Content-Type', mediaType(attachment.contentType))
       .header('Content-Length', attachment.size)
       .header('Content-Disposition', disposition(attachment.fileName, asDownload))
       .header('Content-Security-Policy', contentPolicy(attachment.contentType))
@@ -37,6 +37,11 @@ export default class AttachmentsController {
     if (!attachment) throw new TicketNotFound()
     return attachment
   }
+}
+
+/** Without a charset browsers take text for the encoding of their own language. */
+function mediaType(contentType: string) {
+  return contentType.startsWith('text/') ? `${contentType}; charset=utf-8` : contentType
 }
 
 /** Chromium's PDF viewer does not work inside a sandbox; everything else is locked into one. */

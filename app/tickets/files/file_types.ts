@@ -6,12 +6,14 @@ const unsigned = new Set(['txt', 'log', 'md', 'csv', 'json'])
 /** Names that stand for the same bytes: what is found in a file → what it may be called. */
 const aliases: Record<string, string[]> = {
   jpg: ['jpeg'],
-  heic: ['heic', 'heif'],
+  apng: ['png'],
   cfb: ['doc', 'xls', 'ppt'],
   zip: ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'],
   m4a: ['mp4'],
   mp4: ['m4a', 'mov'],
-  ogg: ['oga'],
+  m4v: ['mp4'],
+  oga: ['ogg'],
+  opus: ['ogg'],
 }
 
 /** Kinds that browsers show by themselves without running anything of ours. */

@@ -75,5 +75,10 @@ function safeFileName(name: string): string {
   // eslint-disable-next-line no-control-regex
   const clean = base.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
   const extension = extensionOf(clean)
-  return clean.length > 180 ? `${clean.slice(0, 170)}….${extension}` : clean
+  return clean.length > 180 ? `${shortened(clean)}….${extension}` : clean
+}
+
+/** Half a surrogate pair at the cut would be no text any more. */
+function shortened(name: string): string {
+  return name.slice(0, 170).replace(/[\ud800-\udbff]$/, '')
 }
