@@ -1,9 +1,9 @@
 import env from '#start/env'
 import { defineConfig, transports } from '@adonisjs/mail'
+import { smtpSettings } from '#notifications/mails/smtp_settings'
 import { LocalTransport } from '#notifications/local_mailbox/local_transport'
 
 const smtpUrl = env.get('SMTP_URL')
-const smtp = new URL(smtpUrl || 'smtp://127.0.0.1:25')
 
 /** Without a mail server mails are kept on disk and shown at `/local/mails`. */
 export const isLocalMail = !smtpUrl
@@ -16,19 +16,7 @@ const mailConfig = defineConfig({
   default: isLocalMail ? 'local' : 'smtp',
   mailers: {
     local: () => new LocalTransport(env.get('PATCHBAY_DATA_DIR')),
-    smtp: transports.smtp({
-      host: smtp.hostname,
-      port: Number(smtp.port || (smtp.protocol === 'smtps:' ? 465 : 587)),
-      secure: smtp.protocol === 'smtps:',
-      auth: smtp.username
-        ? {
-            type: 'login',
-            user: decodeURIComponent(smtp.username),
-            pass: decodeURIComponent(smtp.password),
-          }
-        : undefined,
-      pool: true,
-    }),
+    smtp: transports.smtp(smtpSettings(smtpUrl || 'smtp://127.0.0.1')),
   },
 })
 

@@ -73,8 +73,7 @@ export class JobQueue {
   async close(graceMs = 1_500) {
     const workers = this.workers.splice(0)
     await withinGrace(Promise.all(workers.map((worker) => worker.close())), graceMs)
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()))
-    await this.backend.close()
+    await withinGrace(this.disconnect(), 500)
   }
 
   /** BullMQ's own queue, for what looks at jobs rather than adding them. */
@@ -85,6 +84,11 @@ export class JobQueue {
     created.on('error', (error) => this.logger.error({ err: error, queue }, 'Queue failed'))
     this.queues.set(queue, created)
     return created
+  }
+
+  private async disconnect() {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()))
+    await this.backend.close()
   }
 
   private nameOf(queue: QueueName) {

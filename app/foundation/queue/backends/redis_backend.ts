@@ -31,7 +31,8 @@ export class RedisBackend implements QueueBackend {
     })
   }
 
+  /** Without asking the server, which may be the reason for closing. */
   async close() {
-    await this.connection.quit()
+    this.connection.disconnect()
   }
 }
