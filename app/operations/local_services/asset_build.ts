@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { FolderLock } from '#operations/local_services/folder_lock'
+import { userName } from '#operations/local_services/processes'
 import {
   explainFileSystemError,
   LocalServiceError,
@@ -44,11 +45,19 @@ export class AssetBuild {
    */
   async run(signal?: AbortSignal): Promise<void> {
     const folder = join(this.checkout, 'public')
-    const lock = await FolderLock.acquire(join(folder, '.assets.lock'), folder, LONGEST_BUILD)
+    const lock = await this.#lock(folder)
     try {
       if (!this.isFresh) await this.#build(signal)
     } finally {
       lock.release()
+    }
+  }
+
+  async #lock(folder: string): Promise<FolderLock> {
+    try {
+      return await FolderLock.acquire(join(folder, '.assets.lock'), folder, LONGEST_BUILD)
+    } catch (error) {
+      throw explainWrite(error, folder)
     }
   }
 
@@ -59,7 +68,7 @@ export class AssetBuild {
     try {
       writeFileSync(this.#stampFile, stamp)
     } catch (error) {
-      throw explainFileSystemError(error, dirname(this.#stampFile))
+      throw explainWrite(error, dirname(this.#stampFile))
     }
   }
 
@@ -92,9 +101,17 @@ export class AssetBuild {
   }
 }
 
+/** The advice to choose another data folder would lead astray: the pages lie in the checkout. */
+function explainWrite(error: unknown, path: string): unknown {
+  const explained = explainFileSystemError(error, path)
+  const code = explained instanceof LocalServiceError ? explained.code : undefined
+  if (code !== 'E_FOLDER_NOT_WRITABLE' && code !== 'E_FOLDER_READ_ONLY') return explained
+  return new LocalServiceError('assets_not_writable', { path, user: userName() }, { cause: error })
+}
+
 function explainBuild(output: string, checkout: string): unknown {
   const code = /\b(ENOSPC|EROFS|EACCES)\b/.exec(output)?.[1]
-  if (code) return explainFileSystemError({ code }, join(checkout, 'public/assets'))
+  if (code) return explainWrite({ code }, join(checkout, 'public/assets'))
   const [, afterMark] = stripVTControlCharacters(output).split('error during build:')
   const lines = (afterMark ?? output).split('\n').map((line) => line.trim())
   const reason = lines.filter((line) => line && !/^build failed/i.test(line))

@@ -8,7 +8,6 @@ import {
   writeFileSync,
   rmSync,
 } from 'node:fs'
-import { userInfo } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import {
   explainFileSystemError,
@@ -85,14 +84,7 @@ export class DataFolder {
     try {
       work()
     } catch (error) {
-      const explained = explainFileSystemError(error, this.path)
-      if (explained instanceof LocalServiceError && explained.code === 'E_FOLDER_NOT_WRITABLE') {
-        throw new LocalServiceError('folder_not_writable', {
-          path: this.path,
-          user: userName(),
-        })
-      }
-      throw explained
+      throw explainFileSystemError(error, this.path)
     }
   }
 
@@ -113,15 +105,6 @@ export class DataFolder {
     if (free < needed) {
       throw new LocalServiceError('disk_nearly_full', { path: this.path, free, needed })
     }
-  }
-}
-
-/** The process's user by name, or by number where the system has no name for it. */
-export function userName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return String(process.getuid?.() ?? '?')
   }
 }
 

@@ -1,4 +1,5 @@
 import { Exception } from '@adonisjs/core/exceptions'
+import { userName } from '#operations/local_services/processes'
 import { say, type SentenceKey, type SentenceValues } from '#operations/local_services/sentences'
 
 /**
@@ -25,5 +26,5 @@ const FILE_SYSTEM_SENTENCES: Record<string, SentenceKey> = {
 /** The sentence for a refused write, or the error itself when it is of another kind. */
 export function explainFileSystemError(error: unknown, path: string): unknown {
   const key = FILE_SYSTEM_SENTENCES[(error as NodeJS.ErrnoException)?.code ?? '']
-  return key ? new LocalServiceError(key, { path }, { cause: error }) : error
+  return key ? new LocalServiceError(key, { path, user: userName() }, { cause: error }) : error
 }

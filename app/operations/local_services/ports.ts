@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { LocalServiceError } from '#operations/local_services/local_service_error'
-import { userName } from '#operations/local_services/data_folder'
+import { userName } from '#operations/local_services/processes'
 
 /**
  * Opens the port for a moment, before anything slow begins.

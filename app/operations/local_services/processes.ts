@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 
 const HAS_PROC = existsSync('/proc/self/stat')
+
+/** The process's user by name, or by number where the system has no name for it. */
+export function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return String(process.getuid?.() ?? '?')
+  }
+}
 
 /** True for a process of any user, as long as it is not merely waiting to be reaped. */
 export function isAlive(pid: number): boolean {

@@ -95,6 +95,8 @@ export const english = {
   s3_unreachable:
     'S3_BUCKET: {address} does not answer ({reason}). Files cannot be stored until it does.',
 
+  assets_not_writable:
+    'The pages have to be built again, but {path} cannot be written to by {user}. Start once as the owner of the checkout, or give {user} the right to write there.',
   assets_failed: 'The pages could not be built: {reason}',
   migrations_failed: 'The database could not be updated: {migration}: {reason}',
 

@@ -91,6 +91,8 @@ export const russian: Record<keyof typeof english, string> = {
   s3_unreachable:
     'S3_BUCKET: {address} не отвечает ({reason}). Пока он молчит, файлы сохранить нельзя.',
 
+  assets_not_writable:
+    'Страницы нужно собрать заново, но у пользователя {user} нет права писать в {path}. Запустите один раз от имени владельца этой папки или дайте {user} право записи.',
   assets_failed: 'Не удалось собрать страницы: {reason}',
   migrations_failed: 'Не удалось обновить базу данных: {migration}: {reason}',
 
