@@ -22,6 +22,9 @@ const driveConfig = defineConfig({
       region: env.get('S3_REGION', 'us-east-1'),
       endpoint: env.get('S3_ENDPOINT'),
       forcePathStyle: Boolean(env.get('S3_ENDPOINT')),
+      // Checksums in trailers are not understood by every server that speaks S3.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
       bucket: env.get('S3_BUCKET', ''),
       visibility: 'private',
     }),
