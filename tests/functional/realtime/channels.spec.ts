@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import router from '@adonisjs/core/services/router'
+import transmit from '@adonisjs/transmit/services/main'
+import { redis } from '@adonisjs/transmit/transports/redis'
+import { redisOptions } from '#config/redis'
 import { openStreams } from '#foundation/realtime/open_streams'
 import { authorizeChannel, channelPatterns } from '#foundation/realtime/channels'
 import { isStillSignedIn } from '#notifications/realtime/is_still_signed_in'
@@ -289,4 +293,16 @@ test.group('Realtime notices', (group) => {
     await stream.untilNotified(2)
     assert.isTrue(stream.notices.every((notice) => notice.channel === one))
   })
+
+  test('pass from one process to another', async ({ client, assert, cleanup }) => {
+    const Transmit = transmit.constructor as new (...args: unknown[]) => typeof transmit
+    const elsewhere = new Transmit({ transport: null }, router, redis(redisOptions)())
+    cleanup(() => elsewhere.shutdown())
+    const workspace = await givenWorkspace()
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const { stream } = await givenListener(client, workspace, workspace.agent, channel)
+    elsewhere.broadcast(channel, { eventId: 1, name: 'ticket.created', ticketNumber: 7 })
+    await stream.untilNotified()
+    assert.containsSubset(stream.notices[0].payload, { ticketNumber: 7 })
+  }).skip(!process.env.REDIS_URL, 'REDIS_URL is not set')
 })
