@@ -1,18 +1,16 @@
 import { chmodSync, existsSync } from 'node:fs'
-import { get, type IncomingMessage } from 'node:http'
 import { dirname } from 'node:path'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { test } from '@japa/runner'
 import { givenDataPath, RunningPatchbay } from './running_patchbay.js'
 
-/** As a browser leaves it: a stream that stays open for as long as the page is looked at. */
-async function openStream(port: number): Promise<IncomingMessage> {
-  const request = get(`http://127.0.0.1:${port}/__transmit/events?uid=${crypto.randomUUID()}`)
-  const [response] = await once(request, 'response')
-  response.resume()
-  response.on('error', () => {})
-  return response
+/** A connection that the server would wait for: a request which never ends. */
+async function openConnection(port: number): Promise<void> {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  socket.on('error', () => {})
+  socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n1')
 }
 
 /** Root's PostgreSQL runs as another user, who has to reach the folder. */
@@ -23,11 +21,11 @@ function givenOpenDataPath(): string {
 }
 
 test.group('npm start', () => {
-  test('starts from nothing, stops with open streams, starts again', async ({ assert }) => {
+  test('starts from nothing, stops with open connections, starts again', async ({ assert }) => {
     const settings = { PATCHBAY_DATA_DIR: givenOpenDataPath() }
     const first = await RunningPatchbay.launch(settings)
     await first.isReady()
-    await openStream(first.port)
+    await openConnection(first.port)
 
     const stoppedAt = Date.now()
     assert.equal(await first.stop('SIGTERM'), 0)
