@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import type { ApiClient, ApiRequest } from '@japa/api-client'
+import db from '@adonisjs/lucid/services/db'
+import env from '#start/env'
+import { confirmationToken } from '#channels/web_form/confirmation_token'
+import GuestRequest from '#channels/web_form/models/guest_request'
+import { CreateUser } from '#identity/actions/create_user'
+import type User from '#identity/models/user'
+import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import Attachment from '#tickets/models/attachment'
+import Message from '#tickets/models/message'
+import Ticket from '#tickets/models/ticket'
+import TicketStatus from '#tickets/models/ticket_status'
+import { drainOutbox } from '#tests/helpers/outbox'
+import { asGuest, signInAs, type Visitor } from '#tests/helpers/sign_in'
+import {
+  givenWorkspace,
+  inWorkspace,
+  PASSWORD,
+  type TestWorkspace,
+} from '#tests/helpers/workspaces'
+
+/** A workspace with at least one row in every tenant table, and what an attacker would name. */
+export interface FilledWorkspace extends TestWorkspace {
+  /** Stands in what people wrote here and nowhere else: an answer that shows it has leaked. */
+  mark: string
+  /** Of the newest ticket. Its number was never given out in a workspace with fewer tickets. */
+  ticket: Ticket
+  solvedTicket: Ticket
+  status: TicketStatus
+  /** A staff member whose address is known in this workspace only. */
+  insider: User
+  messages: { public: Message; internal: Message }
+  attachments: { public: Attachment; internal: Attachment }
+  confirmationToken: string
+  mailId: string
+  sessions: Record<'agent' | 'customer', Visitor>
+}
+
+/**
+ * Fills a workspace as people would: by requests to it. Only what no action makes, such as a
+ * delivery that failed for good, is written by hand.
+ */
+export async function givenFilledWorkspace(
+  client: ApiClient,
+  { tickets }: { tickets: number }
+): Promise<FilledWorkspace> {
+  const mark = `mark-${randomUUID().slice(0, 13)}`
+  const workspace = await givenWorkspace({ name: `Workspace ${mark}` })
+  const sessions = {
+    agent: await signInAs(client, workspace, workspace.agent),
+    customer: await signInAs(client, workspace, workspace.customer),
+  }
+  for (let turn = 0; turn < tickets; turn++) await ask(sessions.customer, mark)
+  await answer(sessions.agent, { ...workspace, mark, number: tickets })
+  if (tickets > 1) await solve(sessions.customer, tickets - 1, mark)
+  await ask(await asGuest(client, workspace), mark, { email: `${mark}@guest.example`, name: mark })
+  const insider = await inWorkspace(workspace, () => hire(mark))
+  await drainOutbox(workspace.tenant)
+  const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
+  return { ...workspace, mark, sessions, insider, ...found }
+}
+
+function hire(mark: string) {
+  return new CreateUser().execute({
+    email: `insider@${mark}.example`,
+    name: `Insider ${mark}`,
+    role: 'agent',
+    password: PASSWORD,
+  })
+}
+
+async function ask(visitor: Visitor, mark: string, guest: Record<string, string> = {}) {
+  await accept(
+    visitor
+      .post('/requests')
+      .fields({ ...guest, ...written(mark), subject: `Subject ${mark}` })
+      .file('files[]', Buffer.from(`File ${mark}`), `${mark}.txt`)
+  )
+}
+
+async function answer(
+  agent: Visitor,
+  { mark, number, ...people }: TestWorkspace & { mark: string; number: number }
+) {
+  const path = `/agent/tickets/${number}`
+  await accept(
+    agent.patch(path).json({
+      version: 1,
+      tags: [mark, 'common'],
+      teamId: people.team.id,
+      assigneeId: people.agent.id,
+    })
+  )
+  for (const visibility of ['internal', 'public']) {
+    await accept(
+      agent
+        .post(`${path}/messages`)
+        .fields({ ...written(mark), visibility })
+        .file('files[]', Buffer.from(`${visibility} file ${mark}`), `${mark}.txt`)
+    )
+  }
+  await accept(agent.post(`${path}/following`))
+}
+
+async function solve(customer: Visitor, number: number, mark: string) {
+  await accept(customer.post(`/my/tickets/${number}/solution`))
+  const rating = { rating: 'good', comment: `Comment ${mark}` }
+  await accept(customer.put(`/my/tickets/${number}/rating`).json(rating))
+}
+
+function written(mark: string) {
+  return { bodyHtml: `<p>Words ${mark}</p>`, submissionId: randomUUID() }
+}
+
+/** Asked as by a program, so that a refusal has a status; what was done goes on to a page. */
+async function accept(request: ApiRequest) {
+  const response = await request.header('accept', 'application/json')
+  if (response.status() === 302) return
+  throw new Error(`The fixture was refused (${response.status()}): ${response.text()}`)
+}
+
+async function find(tickets: number, tenantId: number) {
+  await leaveFailedDelivery()
+  const ticket = await Ticket.findByNumber(tickets)
+  const note = await Message.query().where('visibility', 'internal').firstOrFail()
+  const reply = await Message.query().where('ticket_id', ticket.id).orderBy('id').firstOrFail()
+  const request = await GuestRequest.query().firstOrFail()
+  const mails = await new LocalMailbox(env.get('PATCHBAY_DATA_DIR'), tenantId).list()
+  return {
+    ticket,
+    solvedTicket: await Ticket.findByNumber(Math.max(1, tickets - 1)),
+    status: await TicketStatus.query().where('category', 'on_hold').firstOrFail(),
+    messages: { public: reply, internal: note },
+    attachments: {
+      public: await Attachment.query().where('message_id', reply.id).firstOrFail(),
+      internal: await Attachment.query().where('message_id', note.id).firstOrFail(),
+    },
+    confirmationToken: confirmationToken(request.id),
+    mailId: mails[0]!.id,
+  }
+}
+
+/** What is delivered leaves no row; what has failed for good waits for people. */
+async function leaveFailedDelivery() {
+  const event = await db.from('events').whereNotNull('ticket_id').orderBy('id').firstOrFail()
+  await db.table('event_deliveries').insert({
+    event_id: event.id,
+    ticket_id: event.ticket_id,
+    listener: 'notifications.mail_requester',
+    attempts: 10,
+    failed_at: new Date(),
+  })
+}

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
+import { PASSWORD } from '#tests/helpers/workspaces'
+
+/** A request that names what belongs to another workspace. */
+export interface Attack {
+  path: string
+  json?: object
+  /**
+   * `refused`: 403 or 404, or asked to sign in, and nothing changes in either workspace.
+   * `own`: served from the attacker's own workspace, which it may change; the victim's stays.
+   */
+  outcome?: 'refused' | 'own'
+  /** Statuses that count as refused besides, where a body and not the address names it. */
+  orStatus?: number[]
+  /** Not tried at the victim's own host, where whoever holds this address may use it. */
+  isOpenAtHome?: boolean
+}
+
+/** What is tried on a route, or why there is nothing to try or where else it is tried. */
+export type RouteCase =
+  | { attacks: (victim: FilledWorkspace, own: FilledWorkspace) => Attack[] }
+  | { harmless: string }
+  | { triedIn: string }
+
+const message = (victim: FilledWorkspace) => ({
+  bodyHtml: '<p>Written by a stranger</p>',
+  submissionId: victim.messages.public.submissionId,
+})
+
+/**
+ * One case per registered route, by its name. See docs/guides/isolation.md: a route with a
+ * parameter, or with ids in its query or body, is tried with the real ones of the victim.
+ */
+export const routeCases: Record<string, RouteCase> = {
+  'installation.home': { harmless: 'belongs to no workspace and takes nothing' },
+
+  'session.create': { harmless: 'takes nothing' },
+  'session.store': {
+    attacks: ({ insider: { email } }) => [
+      { path: '/sign-in', json: { email, password: PASSWORD }, outcome: 'own' },
+    ],
+  },
+  'session.destroy': { harmless: 'ends the session of its own cookie only' },
+  'preferences.update': { harmless: 'changes who is signed in only' },
+
+  'agent.tickets.index': {
+    attacks: ({ insider, agent, team }) =>
+      [`assignee=${agent.id}`, `assignee=${insider.id}`, `team=${team.id}`, 'tag=common'].map(
+        (filter) => ({ path: `/agent/tickets?view=all&${filter}`, outcome: 'own' })
+      ),
+  },
+  'agent.tickets.show': { attacks: ({ ticket }) => [{ path: `/agent/tickets/${ticket.number}` }] },
+  'agent.tickets.update': {
+    attacks: (victim, own) => [
+      {
+        path: `/agent/tickets/${victim.ticket.number}`,
+        json: { version: 1, subject: 'Taken over' },
+      },
+      ...[
+        { statusId: victim.status.id },
+        { assigneeId: victim.agent.id },
+        { teamId: victim.team.id },
+      ].map((foreign) => ({
+        path: `/agent/tickets/${own.ticket.number}`,
+        json: { version: own.ticket.version + 100, ...foreign },
+        orStatus: [422],
+      })),
+    ],
+  },
+  'agent.messages.store': {
+    attacks: (victim, own) => [
+      {
+        path: `/agent/tickets/${victim.ticket.number}/messages`,
+        json: { ...message(victim), visibility: 'internal' },
+      },
+      {
+        path: `/agent/tickets/${own.ticket.number}/messages`,
+        json: {
+          ...message(victim),
+          submissionId: randomUUID(),
+          visibility: 'public',
+          statusId: victim.status.id,
+        },
+        orStatus: [422],
+      },
+      {
+        path: `/agent/tickets/${own.ticket.number}/messages`,
+        json: {
+          ...message(victim),
+          visibility: 'internal',
+          lastSeenMessageId: victim.messages.internal.id,
+        },
+        outcome: 'own',
+      },
+    ],
+  },
+  'agent.following.store': {
+    attacks: ({ ticket }) => [{ path: `/agent/tickets/${ticket.number}/following` }],
+  },
+  'agent.following.destroy': {
+    attacks: ({ ticket }) => [{ path: `/agent/tickets/${ticket.number}/following` }],
+  },
+  'api.tickets.index': {
+    attacks: ({ insider, team }) => [
+      { path: `/api/v1/tickets?view=all&assignee=${insider.id}`, outcome: 'own' },
+      { path: `/api/v1/tickets?view=all&team=${team.id}`, outcome: 'own' },
+    ],
+  },
+
+  'portal.home': { harmless: 'takes nothing' },
+  'portal.tickets.index': { harmless: 'lists by who is signed in' },
+  'portal.tickets.show': { attacks: ({ ticket }) => [{ path: `/my/tickets/${ticket.number}` }] },
+  'portal.messages.store': {
+    attacks: (victim, own) => [
+      { path: `/my/tickets/${victim.ticket.number}/messages`, json: message(victim) },
+      {
+        path: `/my/tickets/${own.ticket.number}/messages`,
+        json: message(victim),
+        outcome: 'own',
+      },
+    ],
+  },
+  'portal.rating.update': {
+    attacks: ({ solvedTicket }) => [
+      { path: `/my/tickets/${solvedTicket.number}/rating`, json: { rating: 'bad' } },
+    ],
+  },
+  'portal.solution.store': {
+    attacks: ({ ticket }) => [{ path: `/my/tickets/${ticket.number}/solution` }],
+  },
+  'portal.requests.create': { harmless: 'takes nothing' },
+  'portal.requests.sent': { harmless: 'shows what its own session remembers' },
+  'portal.requests.store': {
+    attacks: (victim) => [
+      {
+        path: '/requests',
+        json: {
+          ...message(victim),
+          subject: 'The same submission',
+          email: victim.insider.email,
+          name: 'Stranger',
+        },
+        outcome: 'own',
+      },
+    ],
+  },
+  'portal.request_confirmations.show': {
+    attacks: ({ confirmationToken }) => [
+      { path: `/requests/confirm/${confirmationToken}`, isOpenAtHome: true },
+    ],
+  },
+  'portal.request_confirmations.store': {
+    attacks: ({ confirmationToken }) => [
+      { path: `/requests/confirm/${confirmationToken}`, isOpenAtHome: true },
+    ],
+  },
+
+  'attachments.show': {
+    attacks: ({ attachments }) => [
+      { path: `/attachments/${attachments.public.id}` },
+      { path: `/attachments/${attachments.internal.id}?download=1` },
+    ],
+  },
+
+  // At their own host mails are open to whoever sits at the machine.
+  'local_mails.index': {
+    attacks: () => [{ path: '/local/mails', outcome: 'own', isOpenAtHome: true }],
+  },
+  'local_mails.show': {
+    attacks: ({ mailId }) => [{ path: `/local/mails/${mailId}`, isOpenAtHome: true }],
+  },
+
+  'event_stream': { triedIn: 'channels.spec.ts' },
+  'subscribe': { triedIn: 'channels.spec.ts' },
+  'unsubscribe': { triedIn: 'channels.spec.ts' },
+
+  'not_found': {
+    attacks: ({ tenant, attachments, mailId }) => [
+      { path: `/files/${attachments.public.storageKey}` },
+      { path: `/${attachments.public.storageKey}` },
+      { path: `/assets/../files/${attachments.public.storageKey}` },
+      { path: `/mails/${tenant.id}/${mailId}.json` },
+    ],
+  },
+}
