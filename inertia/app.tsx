@@ -7,6 +7,7 @@ import { Providers } from '~/providers'
 import { client } from '~/client'
 import { loadMessages } from '~/i18n/messages'
 import { keepFocusOnNavigation } from '~/navigation/focus'
+import { reloadAfterDeploy } from '~/navigation/deploy'
 import type { SharedProps } from '~/types'
 
 const pages = import.meta.glob<{ default: ComponentType }>('./pages/**/*.tsx')
@@ -16,6 +17,8 @@ async function resolvePage(name: string) {
   if (!page) throw new Error(`There is no page "${name}"`)
   return (await page()).default
 }
+
+reloadAfterDeploy()
 
 void createInertiaApp<SharedProps & Record<string, unknown>>({
   title: (title) => title,

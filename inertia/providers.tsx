@@ -27,7 +27,7 @@ export function Providers({ accentColor, catalogue, children }: Props) {
     >
       <TranslationProvider initial={catalogue}>
         {children}
-        <Notifications position="bottom-right" autoClose={6000} limit={3} />
+        <Notifications position="top-center" autoClose={6000} limit={3} />
       </TranslationProvider>
     </MantineProvider>
   )

@@ -1,10 +1,12 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { firstError } from '~/components/first_error'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/components/error_summary.module.css'
 
 interface Props {
-  errors: Record<string, string | undefined>
+  /** The same object until the next answer of the server: each answer moves focus once. */
+  errors: Record<string, string>
   /** Field names in the order of the form; `ids` of the fields must equal the names. */
   order: readonly string[]
 }
@@ -12,25 +14,22 @@ interface Props {
 /** Says how many fields failed, lists them, and moves focus to the first one. */
 export function ErrorSummary({ errors, order }: Props) {
   const t = useTranslate()
-  const lastFocused = useRef<object>(undefined)
-  const failed = order.filter((name) => errors[name])
-  const others = Object.keys(errors).filter((name) => errors[name] && !order.includes(name))
-  const all = [...failed, ...others]
+  const failed = order.filter((name) => firstError(errors, name))
 
   useEffect(() => {
-    if (all.length === 0 || lastFocused.current === errors) return
-    lastFocused.current = errors
-    document.getElementById(all[0]!)?.focus()
-  })
+    const first = order.find((name) => firstError(errors, name))
+    if (first) document.getElementById(first)?.focus()
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [errors])
 
-  if (all.length === 0) return null
+  if (failed.length === 0) return null
   return (
     <div className={classes.summary} role="alert">
       <IconAlertTriangle size={18} className={classes.icon} aria-hidden="true" />
       <div>
-        <p className={classes.title}>{t('common.errors.summary', { count: all.length })}</p>
+        <p className={classes.title}>{t('common.errors.summary', { count: failed.length })}</p>
         <ul className={classes.list}>
-          {all.map((name) => (
+          {failed.map((name) => (
             <li key={name}>
               <a
                 href={`#${name}`}
@@ -39,7 +38,7 @@ export function ErrorSummary({ errors, order }: Props) {
                   document.getElementById(name)?.focus()
                 }}
               >
-                {errors[name]}
+                {firstError(errors, name)}
               </a>
             </li>
           ))}

@@ -58,7 +58,6 @@ export default function Editor(props: Props) {
           openOnClick: false,
           autolink: true,
           defaultProtocol: 'https',
-          protocols: ['http', 'https', 'mailto', 'tel'],
         },
       }),
       Placeholder.configure({ placeholder: () => latest.current.placeholder ?? '' }),

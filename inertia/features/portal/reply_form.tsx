@@ -15,6 +15,7 @@ import type { PortalTicket } from '~/types'
 import classes from '~/features/portal/thread.module.css'
 
 const EMPTY = { bodyHtml: '' }
+const order = ['bodyHtml'] as const
 
 export function ReplyForm({ ticket }: { ticket: PortalTicket }) {
   const t = useTranslate()
@@ -40,7 +41,7 @@ export function ReplyForm({ ticket }: { ticket: PortalTicket }) {
 
   return (
     <FileDrop onFiles={files.add} className={classes.reply}>
-      <ErrorSummary errors={bodyError ? { bodyHtml: bodyError } : {}} order={['bodyHtml']} />
+      <ErrorSummary errors={errors} order={order} />
       <RichText
         id="bodyHtml"
         size="portal"

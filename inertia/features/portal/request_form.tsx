@@ -51,11 +51,7 @@ export function RequestForm() {
       }}
     >
       <FileDrop onFiles={files.add} className={classes.panel}>
-        <ErrorSummary
-          errors={Object.keys(errors).length > 0 ? shown : {}}
-          order={order}
-          key={JSON.stringify(errors)}
-        />
+        <ErrorSummary errors={errors} order={order} />
         {user ? (
           <div className={classes.signed}>
             <InitialsAvatar name={user.name} size={38} />

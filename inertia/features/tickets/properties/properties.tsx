@@ -23,7 +23,7 @@ interface Props {
 }
 
 const priorities: Priority[] = ['low', 'normal', 'high', 'urgent']
-const channels = ['web_form', 'portal', 'email', 'api', 'agent']
+const channels = ['web', 'email', 'api']
 
 export function Properties({ ticket, staff, teams, statuses }: Props) {
   const t = useTranslate()

@@ -16,7 +16,15 @@ import { useTranslate } from '~/i18n/use_translate'
 import AgentLayout from '~/layouts/agent_layout'
 import { Announcer } from '~/realtime/announcer'
 import { useLiveReload } from '~/realtime/use_live_reload'
-import type { Message, Named, PageProps, Status, TicketDetails, TimelineEntry } from '~/types'
+import type {
+  Message,
+  Named,
+  PageProps,
+  Status,
+  TicketDetails,
+  TimelineEntry,
+  ViewCount,
+} from '~/types'
 import classes from '~/features/tickets/ticket.module.css'
 
 type Props = PageProps<{
@@ -26,6 +34,7 @@ type Props = PageProps<{
   staff: Named[]
   teams: Named[]
   statuses: Status[]
+  views: ViewCount[]
 }>
 
 export default function Ticket(props: Props) {
