@@ -20,12 +20,17 @@ export async function newestRows(ticketId: number): Promise<NewestRows> {
   return { message: message?.id ?? 0, event: event?.id ?? 0 }
 }
 
-/** Says of a ticket and of everything on it that is newer than `since` that it happened then. */
+/**
+ * Says of a ticket and of everything on it that is newer than `since` that it happened then.
+ * Its events count as relayed: nobody gets a mail about a story.
+ */
 export async function moveIntoPast(ticketId: number, since: NewestRows, at: DateTime) {
   const moment = at.toJSDate()
   const rows = (table: string) => tenantRows(table).where('ticket_id', ticketId)
   await rows('messages').where('id', '>', since.message).update({ created_at: moment })
-  await rows('events').where('id', '>', since.event).update({ created_at: moment })
+  await rows('events')
+    .where('id', '>', since.event)
+    .update({ created_at: moment, relayed_at: moment })
   const isOpening = since.message === 0
   await tenantRows('tickets')
     .where('id', ticketId)
