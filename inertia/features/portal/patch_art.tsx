@@ -24,13 +24,13 @@ export function PatchArt({ className }: { className?: string }) {
       <g fill="none" strokeLinecap="round" strokeWidth="7">
         <path d="M66 38c6 130 70 150 148 58" stroke="var(--accent-solid)" />
         <path d="M140 154c30 74 110 60 148-58" stroke="var(--accent-solid)" opacity=".38" />
-        <path d="M140 38c10 60 60 92 148 116" stroke="var(--note-line)" />
+        <path d="M140 38c10 60 60 92 148 116" stroke="var(--second-cable)" />
       </g>
       {[
         [66, 38, 'var(--accent-solid)'],
         [214, 96, 'var(--accent-solid)'],
-        [140, 38, 'var(--note-line)'],
-        [288, 154, 'var(--note-line)'],
+        [140, 38, 'var(--second-cable)'],
+        [288, 154, 'var(--second-cable)'],
       ].map(([x, y, color]) => (
         <circle
           key={`${x}-${y}`}
