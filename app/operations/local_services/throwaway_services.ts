@@ -28,8 +28,11 @@ export class ThrowawayServices {
     readonly postgres: EmbeddedPostgres
   ) {}
 
-  /** Fills in the environment; services of one's own count only if exported in the shell. */
-  static async start(): Promise<ThrowawayServices> {
+  /**
+   * Fills in the environment; services of one's own count only if exported in the shell.
+   * @param options.durable whether commits wait for the disk, as they do in production
+   */
+  static async start({ durable = false } = {}): Promise<ThrowawayServices> {
     await removeLeftovers()
     const folder = new DataFolder(mkdtempSync(join(tmpdir(), PREFIX)))
     folder.prepare()
@@ -46,7 +49,7 @@ export class ThrowawayServices {
     const postgres = await EmbeddedPostgres.start({
       folder: folder.postgresFolder,
       secrets,
-      durable: false,
+      durable,
     })
     useEmbeddedPostgres(postgres.urls, secrets)
     return new ThrowawayServices(folder, postgres)

@@ -1,0 +1,44 @@
+import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+
+const hasTaskset = spawnSync('taskset', ['--version'], { stdio: 'ignore' }).status === 0
+
+/** Whether what is measured can have a CPU of its own. */
+export const isPinned = hasTaskset && cpus().length > 1
+
+const SERVER_CPU = '0'
+const OTHER_CPUS = `1-${cpus().length - 1}`
+
+/** PostgreSQL, started later, inherits it: the server's CPU is then the server's alone. */
+export function pinLoad(): void {
+  if (isPinned) spawnSync('taskset', ['-a', '-p', '-c', OTHER_CPUS, String(process.pid)])
+}
+
+/** Starts what is measured, alone on the first CPU; `taskset` becomes the program itself. */
+export function spawnServer(args: string[], options: SpawnOptions): ChildProcess {
+  const command = [process.execPath, ...args]
+  const [program, ...rest] = isPinned ? ['taskset', '-c', SERVER_CPU, ...command] : command
+  return spawn(program, rest, options)
+}
+
+const TICKS_PER_SECOND = 100
+
+/** User and system time of a process so far, in milliseconds; null where there is no /proc. */
+export function cpuTimeOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND
+  } catch {
+    return null
+  }
+}
+
+export function describeMachine(): string {
+  const [{ model }] = cpus()
+  const pinned = isPinned
+    ? 'server pinned to one CPU; PostgreSQL and the load generator on the rest'
+    : 'not pinned: taskset or a second CPU is missing'
+  return `${cpus().length} × ${model.trim()}, ${process.platform} ${process.arch}; ${pinned}`
+}
