@@ -15,6 +15,7 @@ const listeners = new Set<() => void>()
 
 /** One clock for all times on the page, ticking only while something shows a time. */
 function subscribe(listener: () => void) {
+  if (listeners.size === 0) now = Date.now()
   listeners.add(listener)
   timer ??= setInterval(() => {
     now = Date.now()
@@ -33,7 +34,7 @@ export function useRelativeTime(value: string, style: 'long' | 'short' = 'long')
   const t = useTranslate()
   const current = useSyncExternalStore(subscribe, () => now)
   const date = new Date(value)
-  const age = Math.max(Date.now() > current + MINUTE ? Date.now() : current, now) - date.getTime()
+  const age = current - date.getTime()
 
   if (age < MINUTE) return t(style === 'short' ? 'common.now_short' : 'common.just_now')
   if (age >= 7 * units[0][1]) {

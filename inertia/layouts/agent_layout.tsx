@@ -1,6 +1,6 @@
 import { ActionIcon, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { router, usePage } from '@inertiajs/react'
+import { router } from '@inertiajs/react'
 import { IconMenu2 } from '@tabler/icons-react'
 import { useEffect, type PropsWithChildren } from 'react'
 import { AgentNavigation } from '~/layouts/agent_navigation'
@@ -17,11 +17,9 @@ import classes from '~/layouts/agent_layout.module.css'
 export default function AgentLayout({ children }: PropsWithChildren) {
   const t = useTranslate()
   const { workspace } = useShared()
-  const [isOpen, drawer] = useDisclosure()
-  const { url } = usePage()
+  const [isOpen, { open, close }] = useDisclosure()
 
-  useEffect(() => drawer.close, [url])
-  useEffect(() => router.on('navigate', drawer.close), [])
+  useEffect(() => router.on('navigate', close), [close])
 
   return (
     <div className={classes.desk}>
@@ -30,18 +28,13 @@ export default function AgentLayout({ children }: PropsWithChildren) {
         <AgentNavigation />
       </aside>
       <header className={classes.bar}>
-        <ActionIcon
-          size={40}
-          aria-label={t('common.menu')}
-          aria-expanded={isOpen}
-          onClick={drawer.open}
-        >
+        <ActionIcon size={40} aria-label={t('common.menu')} aria-expanded={isOpen} onClick={open}>
           <IconMenu2 size={20} />
         </ActionIcon>
         <Logo size={24} />
         <span className={classes.barName}>{workspace?.name}</span>
       </header>
-      <Drawer.Root opened={isOpen} onClose={drawer.close} size={272}>
+      <Drawer.Root opened={isOpen} onClose={close} size={272}>
         <Drawer.Overlay />
         <Drawer.Content
           aria-label={t('agent.navigation.collapse')}

@@ -29,15 +29,11 @@ const icons: Record<ViewKey, typeof IconInbox> = {
 }
 const keys = Object.keys(icons) as ViewKey[]
 
-/** Counts of the last page that had them: a page without them keeps the side bar still. */
-let lastCounts: ViewCount[] = []
-
 export function AgentNavigation() {
   const t = useTranslate()
   const { workspace } = useShared()
   const { props } = usePage<{ views?: ViewCount[]; filters?: TicketFilters }>()
-  if (props.views) lastCounts = props.views
-  const counts = new Map(lastCounts.map((view) => [view.key, view.count]))
+  const counts = new Map(props.views?.map((view) => [view.key, view.count]))
 
   return (
     <div className={classes.navigation}>

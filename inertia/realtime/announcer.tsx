@@ -1,21 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 
-/** Reads a sentence to screen readers when it changes, never on the first paint. */
+/** Reads a sentence to screen readers when it changes, never the one of the first paint. */
 export function Announcer({ sentence }: { sentence: string | null }) {
-  const first = useRef(true)
-  const [said, setSaid] = useState('')
-
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    if (sentence) setSaid(sentence)
-  }, [sentence])
-
+  const [first] = useState(sentence)
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
-      {said}
+      {sentence === first ? '' : sentence}
     </div>
   )
 }

@@ -1,18 +1,17 @@
-import { useRef, type ReactElement, cloneElement } from 'react'
+import { useRef, type PropsWithChildren } from 'react'
 import { useShared } from '~/components/use_shared'
 
-interface Props {
-  onFiles: (files: File[]) => void
-  children: ReactElement<{ onClick?: () => void }>
-}
+type Props = PropsWithChildren<{ onFiles: (files: File[]) => void }>
 
-/** Opens the system's file dialog from any button. */
+/** Opens the system's file dialog by a click on the button it wraps. */
 export function FileButton({ onFiles, children }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const { limits } = useShared()
   return (
     <>
-      {cloneElement(children, { onClick: () => input.current?.click() })}
+      <span style={{ display: 'contents' }} onClick={() => input.current?.click()}>
+        {children}
+      </span>
       <input
         ref={input}
         type="file"

@@ -60,7 +60,7 @@ export default function Editor(props: Props) {
           defaultProtocol: 'https',
         },
       }),
-      Placeholder.configure({ placeholder: () => latest.current.placeholder ?? '' }),
+      Placeholder.configure({ placeholder: placeholder ?? '' }),
     ],
     content: value,
     autofocus: autoFocus ? 'end' : false,
