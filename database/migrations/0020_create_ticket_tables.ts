@@ -102,6 +102,7 @@ export default class extends BaseSchema {
       table.bigInteger('size').notNullable()
       table.text('storage_key').notNullable()
       timestamp(table, 'created_at').notNullable()
+      table.check("starts_with(storage_key, tenant_id::text || '/')", [], 'attachments_key_is_own')
       tenantForeignKey(table, 'ticket_id', 'tickets', { onDelete: 'CASCADE' })
       tenantForeignKey(table, 'message_id', 'messages', { onDelete: 'CASCADE' })
       table.index(['tenant_id', 'message_id'])

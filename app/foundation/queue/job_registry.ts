@@ -17,3 +17,8 @@ export function findJob(name: string): JobClass {
   if (!job) throw new Error(`No job is named "${name}": list its class in start/jobs.ts`)
   return job
 }
+
+/** Every class that start/jobs.ts lists. */
+export function listedJobs(): JobClass[] {
+  return [...classes.values()]
+}

@@ -53,13 +53,13 @@ export function assertShowsNothing(
 export function assertRefused(
   assert: Assert,
   response: ApiResponse,
-  isSignedIn: boolean,
+  hasSession: boolean,
   said: string,
   orStatus: number[] = []
 ) {
   const toSignIn = response.status() === 302 && response.header('location') === '/sign-in'
-  if (!isSignedIn && toSignIn) return
-  const statuses = [403, 404, ...orStatus, ...(isSignedIn ? [] : [401])]
+  if (!hasSession && toSignIn) return
+  const statuses = [403, 404, ...orStatus, ...(hasSession ? [] : [401])]
   assert.include(statuses, response.status(), said)
 }
 

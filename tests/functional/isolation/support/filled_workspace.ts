@@ -32,7 +32,10 @@ export interface FilledWorkspace extends TestWorkspace {
   insider: User
   messages: { public: Message; internal: Message }
   attachments: { public: Attachment; internal: Attachment }
+  /** Of a guest who has not confirmed yet. */
+  requestId: number
   confirmationToken: string
+  failedDelivery: { eventId: number; listener: string }
   mailId: string
   sessions: Record<'agent' | 'customer', Visitor>
 }
@@ -121,7 +124,6 @@ async function accept(request: ApiRequest) {
 }
 
 async function find(tickets: number, tenantId: number) {
-  await leaveFailedDelivery()
   const ticket = await Ticket.findByNumber(tickets)
   const note = await Message.query().where('visibility', 'internal').firstOrFail()
   const reply = await Message.query().where('ticket_id', ticket.id).orderBy('id').firstOrFail()
@@ -136,7 +138,9 @@ async function find(tickets: number, tenantId: number) {
       public: await Attachment.query().where('message_id', reply.id).firstOrFail(),
       internal: await Attachment.query().where('message_id', note.id).firstOrFail(),
     },
+    requestId: request.id,
     confirmationToken: confirmationToken(request.id),
+    failedDelivery: await leaveFailedDelivery(),
     mailId: mails[0]!.id,
   }
 }
@@ -144,11 +148,13 @@ async function find(tickets: number, tenantId: number) {
 /** What is delivered leaves no row; what has failed for good waits for people. */
 async function leaveFailedDelivery() {
   const event = await db.from('events').whereNotNull('ticket_id').orderBy('id').firstOrFail()
+  const listener = 'notifications.mail_requester'
   await db.table('event_deliveries').insert({
     event_id: event.id,
     ticket_id: event.ticket_id,
-    listener: 'notifications.mail_requester',
+    listener,
     attempts: 10,
     failed_at: new Date(),
   })
+  return { eventId: event.id as number, listener }
 }

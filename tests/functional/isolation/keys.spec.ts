@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import app from '@adonisjs/core/services/app'
+import limiter from '@adonisjs/limiter/services/main'
+import { givenScene } from '#tests/functional/isolation/support/scene'
+import { asGuest } from '#tests/helpers/sign_in'
+import { givenWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
+
+type Use = (client: ApiClient, workspace: TestWorkspace) => Promise<void>
+
+/** What remembers something under a key, and a request that makes it do so. */
+const keepers: Record<string, Use | string> = {
+  'app/identity/sign_in_limits.ts': async (client, workspace) => {
+    const guest = await asGuest(client, workspace)
+    const email = workspace.agent.email
+    await guest.post('/sign-in').form({ email, password: 'not the one' })
+  },
+  'app/channels/web_form/request_limits.ts': async (client, workspace) => {
+    const guest = await asGuest(client, workspace)
+    await guest.post('/requests').form({
+      email: 'guest@test.example',
+      name: 'Guest',
+      subject: 'Counted',
+      bodyHtml: '<p>Counted</p>',
+      submissionId: randomUUID(),
+    })
+  },
+  'app/tenancy/resolve_tenant.ts':
+    'its key is the name of the workspace, and hosts.spec.ts tries names',
+}
+
+const KEEPS = /limiter\/services\/main|new ExpiringCache|@adonisjs\/(cache|redis|lock)\/services/
+
+test.group('Isolation | keys of limits and caches', () => {
+  test('whatever keeps something under a key has a case', ({ assert }) => {
+    const files = globSync('app/**/*.ts', { cwd: app.makePath() })
+    const found = files.filter((file) => KEEPS.test(readFileSync(app.makePath(file), 'utf8')))
+    assert.sameMembers(
+      found,
+      Object.keys(keepers),
+      'Say in tests/functional/isolation/keys.spec.ts which request makes it use a key'
+    )
+  })
+
+  test('{$self} names the workspace in each key')
+    .with(Object.keys(keepers).filter((file) => typeof keepers[file] === 'function'))
+    .run(async ({ client, assert, cleanup }, file) => {
+      const { victim, own } = await givenScene(client)
+      const keys = recordKeys(cleanup)
+      for (const workspace of [victim, own]) {
+        keys.length = 0
+        await (keepers[file] as Use)(client, workspace)
+        assert.isNotEmpty(keys)
+        for (const key of keys) assert.include(key.split(':'), String(workspace.tenant.id), key)
+      }
+    })
+
+  test('who is made to wait in one workspace is not in another', async ({ client, assert }) => {
+    const [own, other] = [await givenWorkspace(), await givenWorkspace()]
+    const wrong = async (workspace: TestWorkspace) => {
+      const guest = await asGuest(client, workspace)
+      const form = { email: 'nobody@test.example', password: 'not the one' }
+      const response = await guest.post('/sign-in').header('accept', 'application/json').form(form)
+      return response.status()
+    }
+    let tries = 0
+    while ((await wrong(own)) !== 429 && tries < 40) tries++
+    assert.isBelow(tries, 40)
+    assert.notEqual(await wrong(other), 429)
+  })
+
+  /** The keys that limits are asked with, as the limiter itself sees them. */
+  function recordKeys(cleanup: (undo: () => void) => void): string[] {
+    const keys: string[] = []
+    const use = limiter.use
+    limiter.use = ((...options: Parameters<typeof use>) => {
+      const store = Reflect.apply(use, limiter, options)
+      return new Proxy(store, {
+        get(target, name) {
+          const member = Reflect.get(target, name)
+          if (typeof member !== 'function') return member
+          return (key: unknown, ...rest: unknown[]) => {
+            if (typeof key === 'string') keys.push(key)
+            return member.call(target, key, ...rest)
+          }
+        },
+      })
+    }) as typeof use
+    cleanup(() => void (limiter.use = use))
+    return keys
+  }
+})

@@ -1,0 +1,38 @@
+import { DeliverEvent } from '#foundation/events/deliver_event'
+import type { JobPayload } from '#foundation/queue/job'
+import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
+import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
+import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
+
+/**
+ * Payloads by the names of jobs: with ids of the victim, and with own and foreign ones mixed.
+ * A job of the attacker's workspace gets them and must do nothing.
+ */
+export const jobCases: Record<
+  string,
+  (victim: FilledWorkspace, own: FilledWorkspace) => JobPayload[]
+> = {
+  [DeliverEvent.jobName]: ({ failedDelivery }) => [failedDelivery],
+
+  [SendConfirmationLink.jobName]: ({ requestId }) => [{ requestId }],
+
+  [SendTicketMail.jobName]: (victim, own) => {
+    const theirs = payloadOf(victim)
+    return [
+      theirs,
+      { ...payloadOf(own), messageId: theirs.messageId },
+      { ...payloadOf(own), recipientId: theirs.recipientId },
+      { ...payloadOf(own), ticketId: theirs.ticketId },
+    ]
+  },
+}
+
+function payloadOf({ ticket, messages, customer, failedDelivery: { eventId } }: FilledWorkspace) {
+  return {
+    kind: 'staff_replied',
+    eventId,
+    ticketId: ticket.id,
+    messageId: messages.public.id,
+    recipientId: customer.id,
+  }
+}
