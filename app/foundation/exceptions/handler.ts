@@ -60,6 +60,15 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     return this.renderErrorAsJSON(error, ctx)
   }
 
+  /**
+   * The page still has what was typed; flashing it too would store whole messages in sessions
+   * and push the sentences about them out of a guest's cookie.
+   */
+  async renderValidationErrorAsHTML(error: HttpError, { session, response }: HttpContext) {
+    session.flashValidationErrors(error, false)
+    response.redirect().back()
+  }
+
   /** A form that grew old goes back to its page, as CSRF errors do by themselves. */
   private isAnsweredHere({ code = '' }: HttpError, ctx: HttpContext) {
     return answeredHere.has(code) || (code === 'E_BAD_CSRF_TOKEN' && !this.cameFromForm(ctx))
