@@ -10,11 +10,15 @@ import TicketPolicy from '#tickets/policies/ticket_policy'
  * origin: the media type is ours, sniffing is off, and the answer is sandboxed.
  */
 export default class AttachmentsController {
-  async show({ bouncer, params, request, response }: HttpContext) {
+  async show({ bouncer, logger, params, request, response }: HttpContext) {
     const attachment = await this.find(params.id)
     const { ticket, message } = attachment
     const mayView = await bouncer.with(TicketPolicy).allows('viewAttachment', ticket, message)
     if (!mayView) throw new TicketNotFound()
+    if (!(await drive.use().exists(attachment.storageKey))) {
+      logger.error({ attachmentId: attachment.id }, 'The file of an attachment is gone from Drive')
+      throw new TicketNotFound()
+    }
 
     const asDownload = Boolean(request.qs().download) || !isPreviewable(attachment.contentType)
     response

@@ -25,6 +25,11 @@ export function extensionOf(fileName: string): string {
   return dot < 0 ? '' : fileName.slice(dot + 1).toLowerCase()
 }
 
+/** Whether files of this name are plain text, which nothing but their content can show. */
+export function isText(extension: string): boolean {
+  return unsigned.has(extension)
+}
+
 /**
  * Whether a file of this name may hold the bytes that were found in it.
  * `detected` is the extension that its signature stands for, undefined where it has none.

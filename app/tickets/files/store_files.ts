@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { open } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
 import drive from '@adonisjs/drive/services/main'
 import type { MultipartFile } from '@adonisjs/core/bodyparser'
 import { TenantContext } from '#tenancy/tenant_context'
-import { contentMatches, extensionOf, fileTypes } from '#tickets/files/file_types'
+import { contentMatches, extensionOf, fileTypes, isText } from '#tickets/files/file_types'
 import FileRefused from '#tickets/exceptions/file_refused'
 
 /** A file that lies in Drive and waits to become an attachment. `size` is in bytes. */
@@ -13,6 +14,9 @@ export interface StoredFile {
   size: number
   storageKey: string
 }
+
+/** Tab, line feed, form feed and carriage return. */
+const whiteSpace = new Set([9, 10, 12, 13])
 
 /**
  * Streams uploaded files from the request's temporary folder into Drive, below the
@@ -56,9 +60,26 @@ async function discardFiles(files: StoredFile[]): Promise<void> {
 }
 
 async function checkContent(file: MultipartFile) {
+  const extension = extensionOf(file.clientName)
   const detected = await fileTypeFromFile(file.tmpPath!)
-  if (!contentMatches(extensionOf(file.clientName), detected?.ext)) {
-    throw new FileRefused(safeFileName(file.clientName))
+  if (contentMatches(extension, detected?.ext)) return
+  if (isText(extension) && (await holdsText(file.tmpPath!))) return
+  throw new FileRefused(safeFileName(file.clientName))
+}
+
+/** Words may begin like a signature: every text that starts with "BM" looks like a bitmap. */
+async function holdsText(path: string): Promise<boolean> {
+  const start = await readStart(path, 4096)
+  return !start.some((byte) => byte < 32 && !whiteSpace.has(byte))
+}
+
+async function readStart(path: string, length: number): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
   }
 }
 

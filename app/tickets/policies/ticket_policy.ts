@@ -35,8 +35,9 @@ export default class TicketPolicy extends BasePolicy {
     return this.asked(user, ticket)
   }
 
+  /** Also of a solved one, as a second click is no offence. */
   solveAsRequester(user: User, ticket: Ticket) {
-    return this.asked(user, ticket) && ticket.isUnsolved
+    return this.asked(user, ticket)
   }
 
   rate(user: User, ticket: Ticket) {

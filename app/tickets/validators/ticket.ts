@@ -16,10 +16,13 @@ const tag = () =>
     .maxLength(40)
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u)
 
+/** An emptied field arrives as null, which would count as not sent. */
+const emptied = (value: unknown) => (value === null ? '' : value)
+
 /** Any subset of a ticket's fields, with the version the editor saw. */
 export const updateTicketValidator = vine.create({
   version: vine.number().withoutDecimals().positive(),
-  subject: subject().optional(),
+  subject: subject().parse(emptied).optional(),
   statusId: recordId().optional(),
   priority: vine.enum(priorities).optional(),
   assigneeId: recordId().nullable().optional(),
