@@ -42,7 +42,7 @@ test.group('Isolation | hosts that are no workspace', () => {
 test.group('Isolation | whose request it is', () => {
   /** Reads the victim's ticket with a session, by headers of the test's own. */
   async function read(session: string, headers: string[], target: string) {
-    const signed = new CookieClient(encryption).sign('patchbay_session', session)
+    const signed = new CookieClient(encryption.use()).sign('patchbay_session', session)
     const cookie = `Cookie: patchbay_session=${encodeURIComponent(signed!)}`
     return rawRequest(`GET ${target} HTTP/1.1`, [...headers, cookie, 'Accept: text/html'])
   }
