@@ -1,3 +1,4 @@
+import type { Page } from '@inertiajs/core'
 import { router } from '@inertiajs/react'
 import { useEffect, useState, type PropsWithChildren } from 'react'
 import { IntlProvider } from 'react-intl'
@@ -23,15 +24,19 @@ export function TranslationProvider({
     document.documentElement.lang = catalogue.locale
   }, [catalogue.locale])
 
-  useEffect(
-    () =>
-      router.on('navigate', (event) => {
-        const { locale } = event.detail.page.props as unknown as SharedProps
-        if (locale === document.documentElement.lang) return
-        void loadMessages(locale).then((messages) => setCatalogue({ locale, messages }))
-      }),
-    []
-  )
+  useEffect(() => {
+    const follow = ({ props }: Page) => {
+      const { locale } = props as unknown as SharedProps
+      if (locale === document.documentElement.lang) return
+      void loadMessages(locale).then((messages) => setCatalogue({ locale, messages }))
+    }
+    // A choice of language answers with the same page, which is no navigation.
+    const stops = [
+      router.on('navigate', (event) => follow(event.detail.page)),
+      router.on('success', (event) => follow(event.detail.page)),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [])
 
   return (
     <IntlProvider
