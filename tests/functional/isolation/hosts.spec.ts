@@ -22,12 +22,13 @@ test.group('Isolation | hosts that are no workspace', () => {
   ]) {
     test(`nothing of workspaces is at ${host}: {method} {pattern}`)
       .with(workspaceRoutes)
-      .run(async ({ client }, route) => {
+      .run(async ({ client, assert }, route) => {
         const isFrontPage = route.pattern === '/' && host === installationDomain
         const { browsers } = await givenScene(client)
         const visitor = browsers.owner.at(host)
         const response = await send(visitor, route, { path: pathOf(route.pattern) })
-        response.assertStatus(isFrontPage ? 200 : 404)
+        // Vite's server, in use where no pages are built, refuses hosts it does not know.
+        assert.include(isFrontPage ? [200] : [403, 404], response.status())
       })
   }
 

@@ -11,6 +11,7 @@ import Attachment from '#tickets/models/attachment'
 import Message from '#tickets/models/message'
 import Ticket from '#tickets/models/ticket'
 import TicketStatus from '#tickets/models/ticket_status'
+import { tenantRows } from '#tenancy/tenant_rows'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { asGuest, signInAs, type Visitor } from '#tests/helpers/sign_in'
 import {
@@ -147,7 +148,10 @@ async function find(tickets: number, tenantId: number) {
 
 /** What is delivered leaves no row; what has failed for good waits for people. */
 async function leaveFailedDelivery() {
-  const event = await db.from('events').whereNotNull('ticket_id').orderBy('id').firstOrFail()
+  const event = await tenantRows<{ id: number; ticket_id: number }>('events')
+    .whereNotNull('ticket_id')
+    .orderBy('id')
+    .firstOrFail()
   const listener = 'notifications.mail_requester'
   await db.table('event_deliveries').insert({
     event_id: event.id,
@@ -156,5 +160,5 @@ async function leaveFailedDelivery() {
     attempts: 10,
     failed_at: new Date(),
   })
-  return { eventId: event.id as number, listener }
+  return { eventId: event.id, listener }
 }
