@@ -11,7 +11,8 @@ export default defineConfig({
     types: ['application/json'],
   },
   multipart: {
-    autoProcess: true,
+    /** The uploads middleware does it. */
+    autoProcess: false,
     convertEmptyStringsToNull: true,
     processManually: [],
     /** Ten files of the largest allowed size, and the fields around them. */

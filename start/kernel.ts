@@ -27,9 +27,9 @@ router.use([
   () => import('#identity/middleware/silent_auth_middleware'),
   // From here on errors are told in the language of who asks.
   () => import('#identity/middleware/detect_locale_middleware'),
-  () => import('#foundation/middleware/discard_uploads_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
-  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('#foundation/middleware/uploads_middleware'),
+  () => import('#foundation/middleware/shield_middleware'),
   () => import('#identity/middleware/initialize_bouncer_middleware'),
 ])
 

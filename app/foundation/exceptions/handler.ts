@@ -38,6 +38,12 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     '500..599': (_, { inertia }) => inertia.render('errors/server_error', {}),
   }
 
+  /** Who broke the connection off hears nothing, and nothing is wrong with us. */
+  async report(error: unknown, ctx: HttpContext) {
+    const { destroyed, complete } = ctx.request.request
+    if (complete || !destroyed) await super.report(error, ctx)
+  }
+
   async handle(error: unknown, ctx: HttpContext) {
     if (error instanceof ExpectedError) {
       error.message = this.translate(error, ctx)

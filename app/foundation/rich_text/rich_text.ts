@@ -48,10 +48,13 @@ export function richTextToPlain(html: string): string {
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<li[^>]*>/gi, '\n• ')
     .replace(/<\/(p|div|h2|h3|blockquote|pre|ul|ol)>/gi, '\n\n')
-  return decodeEntities(sanitizeHtml(withBreaks, { allowedTags: [], allowedAttributes: {} }))
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return (
+    decodeEntities(sanitizeHtml(withBreaks, { allowedTags: [], allowedAttributes: {} }))
+      // Without the look-behind each blank of a long run would start a search of its own.
+      .replace(/(?<![ \t])[ \t]+\n/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  )
 }
 
 /** sanitize-html escapes text with exactly these five entities; the ampersand comes last. */
