@@ -54,6 +54,6 @@ async function listAttachments(messageIds: number[]): Promise<AttachmentRecord[]
   if (messageIds.length === 0) return []
   return tenantRows<AttachmentRecord>('attachments')
     .select('id', 'message_id', 'file_name', 'content_type', 'size')
-    .whereIn('message_id', messageIds)
+    .whereRaw('message_id = any(?)', [messageIds])
     .orderBy('id')
 }

@@ -6,7 +6,7 @@ export async function listTags(ticketIds: number[]): Promise<Map<number, string[
   if (ticketIds.length === 0) return tags
   const rows = await tenantRows<{ ticket_id: number; name: string }>('ticket_tags')
     .select('ticket_id', 'name')
-    .whereIn('ticket_id', ticketIds)
+    .whereRaw('ticket_id = any(?)', [ticketIds])
     .orderBy('name')
   for (const row of rows) tags.set(row.ticket_id, [...(tags.get(row.ticket_id) ?? []), row.name])
   return tags
