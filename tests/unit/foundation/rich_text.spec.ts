@@ -96,6 +96,7 @@ test.group('Rich text', () => {
     sanitizeRichText('<'.repeat(100_000))
     sanitizeRichText('<a href="'.repeat(11_000))
     richTextToPlain(sanitizeRichText('<p>&nbsp;</p>'.repeat(7_000)))
+    richTextToPlain(sanitizeRichText(`a${' \t'.repeat(50_000)}b`))
     assert.isBelow(performance.now() - started, 3_000)
     assert.isAtMost(html.split('<b>').length, 60)
   })
