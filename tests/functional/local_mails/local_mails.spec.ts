@@ -62,6 +62,17 @@ test.group('Local mails', () => {
     response.assertStatus(404)
   })
 
+  test('shows nothing to a foreign host that claims to be ours', async ({ client }) => {
+    const workspace = await givenWorkspace()
+    await givenMail(workspace, 'ours')
+    const guest = await asGuest(client, workspace)
+    const response = await guest
+      .get('/local/mails')
+      .header('host', `127.0.0.1:${process.env.PORT}`)
+      .header('x-forwarded-host', `${workspace.host}:${process.env.PORT}`)
+    response.assertStatus(404)
+  })
+
   test('knows the machine itself from others', ({ assert }) => {
     for (const address of ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1']) {
       assert.isTrue(isLoopback(address), address)
