@@ -12,7 +12,7 @@ export const jobCases: Record<
   string,
   (victim: FilledWorkspace, own: FilledWorkspace) => JobPayload[]
 > = {
-  [DeliverEvent.jobName]: ({ failedDelivery }) => [failedDelivery],
+  [DeliverEvent.jobName]: ({ waitingDelivery }) => [waitingDelivery],
 
   [SendConfirmationLink.jobName]: ({ requestId }) => [{ requestId }],
 
@@ -27,7 +27,7 @@ export const jobCases: Record<
   },
 }
 
-function payloadOf({ ticket, messages, customer, failedDelivery: { eventId } }: FilledWorkspace) {
+function payloadOf({ ticket, messages, customer, waitingDelivery: { eventId } }: FilledWorkspace) {
   return {
     kind: 'staff_replied',
     eventId,
