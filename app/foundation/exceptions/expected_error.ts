@@ -1,3 +1,4 @@
+import type { I18n } from '@adonisjs/i18n'
 import { Exception } from '@adonisjs/core/exceptions'
 
 /**
@@ -11,4 +12,9 @@ export default class ExpectedError extends Exception {
 
   /** The form field to show the sentence at; without one it is shown above the form. */
   field?: string
+
+  /** The details in somebody's language, where they hold words that need one. */
+  detailsIn(_i18n: I18n): Record<string, string | number> {
+    return this.details
+  }
 }

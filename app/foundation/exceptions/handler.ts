@@ -96,9 +96,11 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   private translate(
     error: HttpError,
     { i18n }: Partial<HttpContext>,
-    details = error instanceof ExpectedError ? error.details : {}
+    details: Record<string, string | number> = {}
   ) {
-    return i18n?.t(`problems.${error.code}`, details, error.message) ?? error.message
+    if (!i18n) return error.message
+    const facts = error instanceof ExpectedError ? error.detailsIn(i18n) : details
+    return i18n.t(`problems.${error.code}`, facts, error.message)
   }
 
   private cameFromForm({ request, session }: HttpContext) {
