@@ -4,8 +4,18 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+
+/**
+ * The one field of our forms that takes files. The body parser puts a file where its name says
+ * before anybody is asked, and `a[]` followed by `a[length]` would end the process.
+ */
+const FIELD = 'files'
+
+/** More than any form takes, so that its validator can say how many it does. */
+const MOST_FILES = 50
 
 /**
  * Streams the files of a form into the temporary folder and, when the request is over, deletes
@@ -17,7 +27,8 @@ export default class UploadsMiddleware {
     if (request.bodyType !== 'multipart') return next()
     const uploads: Upload[] = []
     const { multipart } = request
-    multipart.onFile('*', { deferValidations: true }, async (part, report) => {
+    multipart.onFile(FIELD, { deferValidations: true }, async (part, report) => {
+      if (uploads.length === MOST_FILES) return multipart.abort(unreadable(413))
       const upload = new Upload()
       uploads.push(upload)
       part.pause()
@@ -26,12 +37,18 @@ export default class UploadsMiddleware {
       return { tmpPath: upload.path }
     })
     try {
-      await multipart.process()
+      await multipart.process().catch((error) => {
+        throw error instanceof RangeError ? unreadable(400) : error
+      })
       await next()
     } finally {
       await Promise.all(uploads.map((upload) => upload.discard()))
     }
   }
+}
+
+function unreadable(status: number) {
+  return new Exception('The form cannot be read', { status, code: 'E_UNREADABLE_BODY' })
 }
 
 class Upload {

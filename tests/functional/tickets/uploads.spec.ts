@@ -32,6 +32,10 @@ async function givenUploadFolder() {
   process.env.TMPDIR = folder
   return {
     list: () => readdir(folder),
+    async isEmpty() {
+      const files = await readdir(folder)
+      return files.length === 0
+    },
     giveBack() {
       if (before === undefined) delete process.env.TMPDIR
       else process.env.TMPDIR = before
@@ -250,7 +254,7 @@ test.group('Uploads', (group) => {
       await cutOff(customer, '/requests', beginning)
       await cutOff(customer, '/my/tickets/1/messages', beginning)
     }
-    await until(async () => (await uploads.list()).length === 0)
+    await until(() => uploads.isEmpty())
     assert.deepEqual(await snapshot(workspace), before)
   })
 
@@ -279,5 +283,33 @@ test.group('Uploads', (group) => {
     }
     assert.deepEqual(await snapshot(workspace), before)
     assert.isEmpty(await uploads.list())
+  })
+
+  test('under names that break the form’s fields stop nothing: {$self}')
+    .with(['a[length]', 'files[length]', 'files[][length]', 'a[clientName]', 'files[0][tmpPath]'])
+    .run(async ({ client, assert }, name) => {
+      const workspace = await givenWorkspace()
+      const guest = await asGuest(client, workspace)
+      const request = guest.post('/sign-in')
+      for (const field of ['a[]', 'files[]', 'files[0]', name]) {
+        request.file(field, png, { filename: 'a.png' })
+      }
+      const response = await request
+      response.assertStatus(302)
+      const broken = await guest.post('/sign-in').field('a[]', '1').field('a[length]', 'x')
+      assert.notEqual(broken.status(), 500)
+      const alive = await guest.get('/sign-in')
+      alive.assertStatus(200)
+      assert.isEmpty(await uploads.list())
+    })
+
+  test('by the hundred are refused before they fill the disk', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const customer = await signInAs(client, workspace, workspace.customer)
+    const many = Array.from({ length: 300 }, (_, index) => ({ name: `${index}.txt`, content: 'a' }))
+    const refused = await asProgram(sendForm(customer.post('/requests'), requestForm(), many))
+    refused.assertStatus(413)
+    assert.isEmpty(await uploads.list())
+    assert.isEmpty(await storedKeys(workspace))
   })
 })
