@@ -99,8 +99,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     details: Record<string, string | number> = {}
   ) {
     if (!i18n) return error.message
-    const facts = error instanceof ExpectedError ? error.detailsIn(i18n) : details
-    return i18n.t(`problems.${error.code}`, facts, error.message)
+    const known = error instanceof ExpectedError ? error.detailsIn(i18n) : {}
+    return i18n.t(`problems.${error.code}`, { ...known, ...details }, error.message)
   }
 
   private cameFromForm({ request, session }: HttpContext) {
