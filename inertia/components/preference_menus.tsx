@@ -29,16 +29,17 @@ export function SchemeItems() {
     <>
       <Menu.Label>{t('common.scheme.label')}</Menu.Label>
       {schemes.map(([scheme, Icon]) => (
-        <Menu.Item
+        <Menu.RadioItem
           key={scheme}
-          leftSection={<Icon size={16} />}
-          rightSection={colorScheme === scheme && <IconCheck size={14} />}
-          role="menuitemradio"
-          aria-checked={colorScheme === scheme}
-          onClick={() => setColorScheme(scheme)}
+          value={scheme}
+          checked={colorScheme === scheme}
+          checkIcon={<IconCheck size={14} />}
+          rightSection={<Icon size={16} />}
+          closeMenuOnClick
+          onChange={() => setColorScheme(scheme)}
         >
           {t(`common.scheme.${scheme}`)}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
     </>
   )
@@ -51,16 +52,17 @@ export function LocaleItems() {
     <>
       <Menu.Label>{t('common.language')}</Menu.Label>
       {locales.map((choice) => (
-        <Menu.Item
+        <Menu.RadioItem
           key={choice}
+          value={choice}
           lang={choice}
-          rightSection={choice === locale && <IconCheck size={14} />}
-          role="menuitemradio"
-          aria-checked={choice === locale}
-          onClick={() => setLocale(choice)}
+          checked={choice === locale}
+          checkIcon={<IconCheck size={14} />}
+          closeMenuOnClick
+          onChange={() => setLocale(choice)}
         >
           {t(`common.languages.${choice}`)}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
     </>
   )

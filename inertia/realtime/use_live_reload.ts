@@ -7,6 +7,7 @@ const CALM_DOWN = 150
 /**
  * Reads `only` again whenever the channel says that something changed, and once after
  * every (re)subscription, so that what happened while the stream was down is not lost.
+ * Without a network it keeps silent: the reconnection is followed by another reload.
  * A signal that arrives during a reload causes one more: the answer under way may be older.
  */
 export function useLiveReload(channel: string | null, only: string[]) {
@@ -29,6 +30,7 @@ export function useLiveReload(channel: string | null, only: string[]) {
         only: wanted.split(','),
         preserveErrors: true,
         showProgress: false,
+        onNetworkError: () => false,
         onFinish: () => {
           isLoading = false
           if (isStale) reload()

@@ -65,7 +65,7 @@ export function createWorkspaceTheme(accent: Accent) {
         },
       }),
       Modal: Modal.extend({
-        defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } },
+        defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } },
         classNames: { title: controls.modalTitle },
       }),
       Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.4 } } }),

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useShared } from '~/components/use_shared'
 import { useFileSize } from '~/components/use_file_size'
+import { holdReload } from '~/navigation/deploy'
 import { useTranslate } from '~/i18n/use_translate'
 
 export interface FileList {
@@ -19,6 +20,9 @@ export function useFileList(): FileList {
   const formatSize = useFileSize()
   const [files, setFiles] = useState<File[]>([])
   const [refusals, setRefusals] = useState<string[]>([])
+
+  const isHolding = files.length > 0
+  useEffect(() => (isHolding ? holdReload() : undefined), [isHolding])
 
   const refusalOf = (file: File): string | null => {
     const extension = file.name.split('.').pop()?.toLowerCase() ?? ''
