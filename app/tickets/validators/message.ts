@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import type { MultipartFile } from '@adonisjs/core/bodyparser'
 import { maxBodyLength } from '#foundation/rich_text/rich_text'
-import { recordId } from '#foundation/validation/record_id'
+import { wholeNumber } from '#foundation/validation/whole_number'
 import { richText } from '#foundation/validation/text'
 import { extensionOf, fileTypes, maxFileBytes, maxFilesPerMessage } from '#tickets/files/file_types'
 import { visibilities } from '#tickets/models/message'
@@ -29,8 +29,8 @@ export const submissionId = () => vine.string().uuid()
 export const staffMessageValidator = vine.create({
   bodyHtml: bodyHtml(),
   visibility: vine.enum(visibilities),
-  statusId: recordId().optional(),
-  lastSeenMessageId: recordId().optional(),
+  statusId: wholeNumber().optional(),
+  lastSeenMessageId: wholeNumber().optional(),
   submissionId: submissionId(),
   files: files(),
 })

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { recordId } from '#foundation/validation/record_id'
+import { wholeNumber } from '#foundation/validation/whole_number'
 import { text } from '#foundation/validation/text'
 import { priorities } from '#tickets/models/priority'
 
@@ -21,12 +21,12 @@ const emptied = (value: unknown) => (value === null ? '' : value)
 
 /** Any subset of a ticket's fields, with the version the editor saw. */
 export const updateTicketValidator = vine.create({
-  version: vine.number().withoutDecimals().positive(),
+  version: wholeNumber(),
   subject: subject().parse(emptied).optional(),
-  statusId: recordId().optional(),
+  statusId: wholeNumber().optional(),
   priority: vine.enum(priorities).optional(),
-  assigneeId: recordId().nullable().optional(),
-  teamId: recordId().nullable().optional(),
+  assigneeId: wholeNumber().nullable().optional(),
+  teamId: wholeNumber().nullable().optional(),
   tags: vine.array(tag()).maxLength(20).optional(),
 })
 
