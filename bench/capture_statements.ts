@@ -28,7 +28,7 @@ const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
 const captures = new AsyncLocalStorage<Capture>()
 const connections = new Map<object, number>()
 
-const emit = Server.prototype.emit
+const emit = Server.prototype.emit as (this: Server, ...args: unknown[]) => boolean
 Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
   const [request, response] = args as [IncomingMessage, ServerResponse]
   const key = event === 'request' && request.headers['x-bench-capture']
@@ -41,7 +41,7 @@ Server.prototype.emit = function (this: Server, event: string, ...args: unknown[
     return Reflect.apply(end, this, content)
   } as typeof end
   return captures.run(capture, () => emit.call(this, event, ...args))
-} as typeof emit
+} as typeof Server.prototype.emit
 
 const prototype = pg.Client.prototype as unknown as {
   query: (this: { user?: string }, query: unknown, ...rest: unknown[]) => unknown

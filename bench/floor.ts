@@ -10,7 +10,7 @@ import pg from 'pg'
 import { isBegin, isEnd, type Statement } from './statements.js'
 
 /** What a value of the captured request becomes in each further one. */
-export type Variation = { kind: 'uuid' | 'hash' } | { kind: 'oneOf'; values: string[] }
+export type Variation = { kind: 'uuid' } | { kind: 'hash' } | { kind: 'oneOf'; values: string[] }
 
 export interface Floor {
   statements: Statement[]

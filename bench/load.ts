@@ -26,24 +26,31 @@ interface Load {
   next: (connection: number) => Request
   isVarying: boolean
   expected: number
+  location: RegExp
 }
 
 /** @throws when one answer is not as expected: a fast failure must not look like speed */
 export async function measure(load: Load): Promise<Measurement> {
-  const { server, connections, seconds, next, isVarying, expected } = load
+  const { server, connections, seconds, next, isVarying, expected, location } = load
   const cpuBefore = cpuTimeOf(server.pid)
   const startedAt = performance.now()
   const times: number[] = []
   const unexpected = new Map<number, number>()
+  const locations = new Set<string>()
   let clients = 0
 
-  const run = autocannon({
+  const { promise: ended, resolve, reject } = Promise.withResolvers<autocannon.Result>()
+  const options: autocannon.Options = {
     url: `http://127.0.0.1:${server.port}`,
     connections,
     duration: seconds,
     timeout: 30,
     setupClient(client) {
       const connection = clients++
+      client.on('headers', ({ headers }) => {
+        const at = (headers as unknown as string[]).findIndex((name) => /^location$/i.test(name))
+        if (at >= 0) locations.add((headers as unknown as string[])[at + 1])
+      })
       client.setRequests([
         {
           ...next(connection),
@@ -53,20 +60,23 @@ export async function measure(load: Load): Promise<Measurement> {
         } as never,
       ])
     },
-  })
-  run.on('response', (_, status, __, time) => {
+  }
+  const run = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)))
+  run.on('response', (_client, status, _bytes, time) => {
     times.push(time)
     if (status !== expected) unexpected.set(status, (unexpected.get(status) ?? 0) + 1)
   })
-  const result = await run
+  const result = await ended
   const elapsed = (performance.now() - startedAt) / 1000
   const cpuAfter = cpuTimeOf(server.pid)
-  if (unexpected.size > 0 || result.errors > 0 || times.length === 0) {
+  if (unexpected.size > 0 || result.errors > 0) {
     const statuses = JSON.stringify(Object.fromEntries(unexpected))
     throw new Error(
       `${next(0).path}: ${times.length} answers, ${result.errors} errors, unexpected: ${statuses}`
     )
   }
+  const elsewhere = [...locations].find((url) => !location.test(url))
+  if (elsewhere) throw new Error(`${next(0).path}: refused, sent to ${elsewhere}`)
   times.sort((a, b) => a - b)
   return {
     perSecond: times.length / elapsed,
@@ -78,5 +88,5 @@ export async function measure(load: Load): Promise<Measurement> {
 }
 
 function percentile(sorted: number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }

@@ -35,6 +35,21 @@ export function cpuTimeOf(pid: number): number | null {
   }
 }
 
+const SETTLE_MS = 200
+const SETTLE_PATIENCE_MS = 6_000
+
+/** Waits until a process has done what earlier requests left behind, such as mails. */
+export async function settle(pid: number): Promise<void> {
+  const giveUpAt = Date.now() + SETTLE_PATIENCE_MS
+  let before = cpuTimeOf(pid)
+  while (before !== null && Date.now() < giveUpAt) {
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+    const now = cpuTimeOf(pid)
+    if (now === null || now - before < SETTLE_MS / 4) return
+    before = now
+  }
+}
+
 export function describeMachine(): string {
   const [{ model }] = cpus()
   const pinned = isPinned

@@ -14,7 +14,7 @@ import { ThrowawayServices } from '#operations/local_services/throwaway_services
 import { deriveTenancyKey, TenantSigner } from '#tenancy/binding/signature'
 import type { Floor, Variation } from './floor.js'
 import { measure } from './load.js'
-import { pinLoad } from './machine.js'
+import { pinLoad, settle } from './machine.js'
 import { readOptions } from './options.js'
 import { pagesWeight } from './pages_weight.js'
 import { startProduct, startServer, type Server } from './product.js'
@@ -139,8 +139,9 @@ async function captureOne(
     ...request,
     headers: { ...request.headers, 'x-bench-capture': scenario.key },
   })
-  if (answer.status !== scenario.status) {
-    throw new Error(`${scenario.key} answered ${answer.status}: ${answer.body.slice(0, 500)}`)
+  const { status, headers: answered, body } = answer
+  if (status !== scenario.status || !scenario.location.test(answered.location ?? '')) {
+    throw new Error(`${scenario.key} answered ${status} ${answered.location ?? body.slice(0, 500)}`)
   }
   const captured = readFileSync(file, 'utf8').trim().split('\n')
   const { statements } = JSON.parse(captured.at(-1)!) as { statements: Statement[] }
@@ -150,7 +151,7 @@ async function captureOne(
   }
   return {
     statements,
-    variations: variationsOf(scenario, statements, differs),
+    variations: variationsOf(statements, differs),
     status: answer.status,
     headers,
     body: answer.body,
@@ -159,7 +160,6 @@ async function captureOne(
 }
 
 function variationsOf(
-  scenario: Scenario,
   statements: Statement[],
   differs: Record<string, string[] | 'uuid'>
 ): Record<string, Variation> {
@@ -215,21 +215,23 @@ async function run(scenarios: Scenario[], product: Server, floor: Server): Promi
     const load = {
       isVarying: scenario.isWrite,
       expected: scenario.status,
+      location: scenario.location,
     }
     const onProduct = { ...load, server: product, next: scenario.next }
     const onFloor = { ...load, server: floor, next: floorRequest(scenario) }
     const warmUp = { seconds: WARM_UP_SECONDS, connections: 8 }
     await measure({ ...onProduct, ...warmUp })
+    await settle(product.pid)
     await measure({ ...onFloor, ...warmUp })
+    await settle(floor.pid)
     for (let round = 0; round < options.rounds; round++) {
       for (const connections of CONNECTIONS) {
         const size = { connections, seconds: options.seconds }
-        rounds.push({
-          key: scenario.key,
-          connections,
-          product: await measure({ ...onProduct, ...size }),
-          floor: await measure({ ...onFloor, ...size }),
-        })
+        const ofProduct = await measure({ ...onProduct, ...size })
+        await settle(product.pid)
+        const ofFloor = await measure({ ...onFloor, ...size })
+        await settle(floor.pid)
+        rounds.push({ key: scenario.key, connections, product: ofProduct, floor: ofFloor })
       }
     }
     say(scenario.title)

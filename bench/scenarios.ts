@@ -8,6 +8,8 @@ export interface Scenario {
   key: string
   title: string
   status: number
+  /** Where a write that was accepted leads to; refused forms redirect as well. */
+  location: RegExp
   /** How much slower than its floor the product may be; null where nothing was promised. */
   aim: number | null
   /** Answers come without a body worth comparing. */
@@ -74,7 +76,7 @@ export function makeScenarios(audience: Audience, pagesVersion: string): Scenari
   ): Scenario => {
     const next = (index: number) => of(agents, index).dress({ method: 'GET', path, headers })
     const sample = () => ({ request: next(0), differs: {} })
-    return { key, title, aim, status: 200, isWrite: false, next, sample }
+    return { key, title, aim, status: 200, location: /^$/, isWrite: false, next, sample }
   }
 
   const { long, open } = workspace
@@ -105,6 +107,7 @@ export function makeScenarios(audience: Audience, pagesVersion: string): Scenari
       key: 'sign-in',
       title: 'Sign in (scrypt)',
       status: 302,
+      location: /\/agent\/tickets$/,
       aim: null,
       isWrite: true,
       verifiesPassword: true,
@@ -125,6 +128,7 @@ export function makeScenarios(audience: Audience, pagesVersion: string): Scenari
       key: 'create',
       title: 'New request in the portal',
       status: 302,
+      location: /\/my\/tickets\/\d+$/,
       aim: null,
       isWrite: true,
       next: (index) => create(index, randomUUID()),
@@ -137,6 +141,7 @@ export function makeScenarios(audience: Audience, pagesVersion: string): Scenari
       key: 'reply',
       title: "Agent's reply",
       status: 302,
+      location: /\/agent\/tickets\/\d+$/,
       aim: null,
       isWrite: true,
       next: (index) => reply(index, open[turn++ % open.length], randomUUID()),

@@ -38,6 +38,8 @@ export class Visitor {
     if (status >= 400 || headers.location?.endsWith('/sign-in')) {
       throw new Error(`Sign-in of ${email} answered ${status}`)
     }
+    // The session is a new one, and so is the secret of its CSRF tokens.
+    await this.visit({ method: 'GET', path: '/', headers: { accept: 'text/html' } })
   }
 
   /** The request with Host, cookies and, for writes, the CSRF token. */

@@ -18,7 +18,13 @@ const dbConfig = defineConfig({
     app: {
       client: 'pg',
       connection: { connectionString: env.get('DATABASE_URL') },
-      pool: { min: 0, max: 10, afterCreate: bindTenantOnCreate(appKey.release()) },
+      pool: {
+        min: 0,
+        max: 10,
+        afterCreate: bindTenantOnCreate(appKey.release(), {
+          preparesStatements: env.get('DATABASE_PREPARED_STATEMENTS', true),
+        }),
+      },
     },
     system: {
       client: 'pg',

@@ -20,6 +20,7 @@ export default new Env(
     DATABASE_URL: Env.schema.string(),
     DATABASE_OWNER_URL: Env.schema.string.optional(),
     DATABASE_SYSTEM_URL: Env.schema.string(),
+    DATABASE_PREPARED_STATEMENTS: Env.schema.boolean.optional(),
 
     REDIS_URL: Env.schema.string.optional(),
 

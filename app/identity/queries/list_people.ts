@@ -14,6 +14,6 @@ export async function listPeople(ids: (number | null)[]): Promise<Map<number, Pe
   if (wanted.length === 0) return new Map()
   const rows = await tenantRows<Person>('users')
     .select('id', 'name', 'email', 'role')
-    .whereIn('id', wanted)
+    .whereRaw('id = any(?)', [wanted])
   return new Map(rows.map((person) => [person.id, person]))
 }

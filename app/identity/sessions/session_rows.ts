@@ -35,7 +35,7 @@ export const sessionRows = {
   /** With whose it is, as nearly every request needs both. */
   async find(sessionId: string): Promise<StoredSession | null> {
     const row = await rowOf(sessionId)
-      .select('users.*', 'sessions.data', 'sessions.touched_at')
+      .select(...userColumns(), 'sessions.data', 'sessions.touched_at')
       .join('users', (join) => {
         join.on('users.tenant_id', 'sessions.tenant_id').andOn('users.id', 'sessions.user_id')
       })
@@ -72,6 +72,11 @@ export const sessionRows = {
 
 function rowOf(sessionId: string) {
   return tenantRows<SessionRow>('sessions').where('sessions.id', hashOf(sessionId))
+}
+
+/** By name, as statements with a `*` are not prepared. */
+function userColumns(): string[] {
+  return [...User.$columnsDefinitions.values()].map(({ columnName }) => `users.${columnName}`)
 }
 
 function toUser(row: Record<string, unknown>): User {

@@ -1,5 +1,6 @@
 import type { PgClient } from '#tenancy/binding/pg_internals'
 import { beginsTransaction, endsTransaction } from '#tenancy/binding/statement'
+import type { StatementNames } from '#tenancy/binding/statement_names'
 import { OtherTenantException } from '#tenancy/exceptions/other_tenant_exception'
 
 /** Where the tenant travels in a statement's batch; `none` means that it is already set. */
@@ -14,7 +15,11 @@ export class ConnectionBinding {
   /** Of the last batch sent outside a transaction; if one is open now, that batch opened it. */
   private tenant = ''
 
-  constructor(private readonly client: PgClient) {}
+  constructor(
+    private readonly client: PgClient,
+    /** Null where statements must not be prepared. */
+    readonly names: StatementNames | null
+  ) {}
 
   admit(tenant: string, text?: string): TenantPosition | OtherTenantException {
     if (this.isInTransaction()) return this.admitInTransaction(tenant, text)

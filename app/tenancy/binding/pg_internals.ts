@@ -12,6 +12,7 @@ export interface WireConnection {
   close(message: { type: 'S' | 'P'; name: string }): void
   sync(): void
   readonly parsedStatements: Record<string, string | undefined>
+  readonly submittedNamedStatements: Record<string, string | undefined>
 }
 
 /** What pg's client calls on anything that is submitted to it: queries, cursors, streams. */

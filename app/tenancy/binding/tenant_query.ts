@@ -24,6 +24,7 @@ export class TenantQuery extends PgQuery {
     callback?: QueryCallback
   ) {
     super(config, values, callback)
+    if (this.text) this.name ??= binding.names?.nameOf(this.text)
     this.query_timeout = timeoutOf(config)
   }
 
@@ -62,7 +63,10 @@ export class TenantQuery extends PgQuery {
   }
 
   override handleError(error: Error, connection: WireConnection) {
-    if (this.parsesName) delete connection.parsedStatements[this.name!]
+    if (this.name && (this.parsesName || isAboutThePlan(error))) {
+      delete connection.parsedStatements[this.name]
+      delete connection.submittedNamedStatements[this.name]
+    }
     super.handleError(error, connection)
   }
 
@@ -86,6 +90,12 @@ export class TenantQuery extends PgQuery {
   private isAnswerToTenant() {
     return this.completions === COMPLETION[this.position]
   }
+}
+
+/** SQLSTATE of a prepared statement that is unknown, or whose table has changed since. */
+function isAboutThePlan(error: Error) {
+  const { code } = error as { code?: string }
+  return code === '26000' || code === '0A000'
 }
 
 function timeoutOf(config: unknown): number | undefined {
