@@ -68,6 +68,8 @@ test.group('Whatever is sent', () => {
       { send: () => customer.post('/my/tickets/1/messages'), form: messageForm() },
       { send: () => customer.put('/my/tickets/2/rating'), form: { rating: 'bad', comment: 'a' } },
       { send: () => customer.post('/requests'), form: requestForm() },
+      { send: () => customer.put('/preferences'), form: { locale: 'ru' } },
+      { send: () => guest.post('/sign-in'), form: { email: 'a@b.cd', password: 'a', remember: 1 } },
       { send: () => guest.post('/requests'), form: requestForm({ email: 'a@b.cd', name: 'a' }) },
     ]) {
       const property = fc.asyncProperty(spoiled(form), async (body) => {

@@ -303,6 +303,16 @@ test.group('Uploads', (group) => {
       assert.isEmpty(await uploads.list())
     })
 
+  test('come with fields of sane names only: {$self}')
+    .with(['a[99999999]', 'subject[4294967294]', 'a[1][2]', `a${'[a]'.repeat(5_000)}`])
+    .timeout(5_000)
+    .run(async ({ client }, name) => {
+      const workspace = await givenWorkspace()
+      const customer = await signInAs(client, workspace, workspace.customer)
+      const refused = await asProgram(customer.post('/requests')).field(name, 'x')
+      refused.assertStatus(400)
+    })
+
   test('by the hundred are refused before they fill the disk', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const customer = await signInAs(client, workspace, workspace.customer)

@@ -308,6 +308,7 @@ test.group('Bad input in the request form', () => {
       { name: 'a number as a name', field: 'name', value: 5 },
       { name: 'an address that is none', field: 'email', value: 'nobody' },
       { name: 'a NUL in the address', field: 'email', value: 'a\u0000@example.com' },
+      { name: 'half a character in the address', field: 'email', value: '\ud800@example.com' },
       { name: 'two addresses', field: 'email', value: 'a@example.com,b@example.com' },
       { name: 'a header in the address', field: 'email', value: 'a@example.com\nBcc: b@e.com' },
       { name: 'a script in the address', field: 'email', value: '<script>@example.com' },

@@ -16,6 +16,6 @@ export const requestValidator = vine.create(request)
 /** A guest says who they are, too. */
 export const guestRequestValidator = vine.create({
   ...request,
-  email: vine.string().trim().toLowerCase().email().maxLength(254),
+  email: text().toLowerCase().email().maxLength(254),
   name: text().minLength(1).maxLength(100),
 })
