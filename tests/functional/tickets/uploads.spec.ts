@@ -103,6 +103,16 @@ test.group('Uploads', (group) => {
     assert.isEmpty(await uploads.list())
   })
 
+  test('may be numbered, as Inertia does it', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const customer = await signInAs(client, workspace, workspace.customer)
+    const request = sendForm(customer.post('/requests'), requestForm())
+    for (const index of [0, 1]) request.file(`files[${index}]`, png, { filename: 'a.png' })
+    const response = await request
+    response.assertHeader('location', '/my/tickets/1')
+    assert.lengthOf(await storedKeys(workspace), 2)
+  })
+
   test('are refused, and everything with them: {name}')
     .with([
       {
