@@ -220,6 +220,47 @@ test.group('A guest’s request', () => {
     assert.equal(await countRows(workspace, 'sessions'), sessions)
   })
 
+  test('signs nobody in again by a link that was used a while ago', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const { request, token } = await givenGuestRequest(client, workspace)
+    const guest = await asGuest(client, workspace)
+    await guest.post(`/requests/confirm/${token}`)
+    await inWorkspace(workspace, async () => {
+      await request.refresh()
+      await request.merge({ confirmedAt: DateTime.now().minus({ minutes: 11 }) }).save()
+    })
+    const thief = await browserOf(client, workspace)
+    await thief.post(`/requests/confirm/${token}`)
+    const asked = await thief.page('/my/tickets/1')
+    asked.assertHeader('location', '/sign-in')
+    assert.equal(await countRows(workspace, 'sessions'), 1)
+  })
+
+  test('puts nobody who is signed in into another’s account: {$self}')
+    .with(['customer', 'agent'] as const)
+    .run(async ({ client, assert }, who) => {
+      const workspace = await givenWorkspace()
+      const { token } = await givenGuestRequest(client, workspace)
+      const victim = await signInAs(client, workspace, workspace[who])
+      const confirmed = await victim.post(`/requests/confirm/${token}`)
+      confirmed.assertHeader('location', '/')
+      const page = await victim.visit('/')
+      assert.equal(page.body().props.user.email, workspace[who].email)
+      assert.equal(await countRows(workspace, 'sessions'), 1)
+    })
+
+  test('leaves what a guest’s session held behind when it signs in', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const browser = await browserOf(client, workspace)
+    await browser.post('/requests', guestForm())
+    const request = await inWorkspace(workspace, () => GuestRequest.firstOrFail())
+    const token = await inWorkspace(workspace, () => confirmationToken(request.id))
+    await browser.post(`/requests/confirm/${token}`)
+    const sent = await browser.page('/requests/sent')
+    sent.assertHeader('location', '/requests/new')
+    assert.equal(await countRows(workspace, 'sessions'), 1)
+  })
+
   test('is found by no forged token nor one of another workspace', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const other = await givenWorkspace()

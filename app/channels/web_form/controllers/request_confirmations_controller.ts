@@ -3,11 +3,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ConfirmGuestRequest } from '#channels/web_form/actions/confirm_guest_request'
 import { readConfirmationToken } from '#channels/web_form/confirmation_token'
 import GuestRequest from '#channels/web_form/models/guest_request'
+import { startSession } from '#identity/sessions/start_session'
 import TicketNotFound from '#tickets/exceptions/ticket_not_found'
 
 /**
  * The page behind a mailed link. Opening it changes nothing, as mail programs and scanners
- * open links too; the button on it confirms.
+ * open links too; the button on it confirms. It signs its customer in, but never anybody out
+ * who is somebody else: a foreign link must not put them into a stranger's account.
  */
 @inject()
 export default class RequestConfirmationsController {
@@ -18,12 +20,17 @@ export default class RequestConfirmationsController {
     return inertia.render('portal/requests/confirm', { token: params.token, subject, state })
   }
 
-  async store({ params, auth, response, session, i18n }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { params, auth, response, session, i18n } = ctx
     const request = await this.find(params.token)
     const { ticketNumber, requester } = await this.confirmGuestRequest.execute(request.id)
+    const isSomebodyElse = auth.user !== undefined && auth.user.id !== requester.id
+    const maySignIn = !requester.isStaff && !requester.isDisabled && !isSomebodyElse
+    if (maySignIn && !auth.user && request.provesAddress) {
+      await startSession(ctx, requester, { isRemembered: false })
+    }
     session.flash('success', i18n.t('tickets_server.sent.request', { number: ticketNumber }))
-    if (requester.isStaff || requester.isDisabled) return response.redirect().toRoute('portal.home')
-    if (!request.isOutdated) await auth.use('web').login(requester)
+    if (!maySignIn) return response.redirect().toRoute('portal.home')
     return response.redirect().toRoute('portal.tickets.show', [ticketNumber])
   }
 
