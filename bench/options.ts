@@ -16,7 +16,7 @@ export interface Options {
   tickets: number
 }
 
-export const usage = `npm run bench -- [--seconds 2.5] [--rounds 3] [--only list] [--tickets 10000]
+export const usage = `npm run bench -- [--seconds 2] [--rounds 3] [--only list] [--tickets 10000]
                  [--no-write] [--profile <folder>] [--statements <file>]`
 
 /** Only a whole run is written down, so that a table never mixes runs. */
@@ -25,7 +25,7 @@ export function readOptions(args: string[]): Options {
     args,
     allowNegative: true,
     options: {
-      seconds: { type: 'string', default: '2.5' },
+      seconds: { type: 'string', default: '2' },
       rounds: { type: 'string', default: '3' },
       tickets: { type: 'string', default: '10000' },
       only: { type: 'string' },
