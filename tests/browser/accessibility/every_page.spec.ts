@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test } from '@japa/runner'
+import type { Page } from 'playwright'
+import { locales } from '#config/i18n'
+import { openPage } from '#tests/browser/support/open_page'
+import { givenPages } from '#tests/browser/accessibility/given_pages'
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 360, height: 740 }
+/** What a window of 1440 pixels shows at 200 % zoom. */
+const zoomed = { width: 720, height: 450 }
+
+const looks: [typeof desktop, 'light' | 'dark', string[]?][] = [
+  [desktop, 'light'],
+  [desktop, 'dark', ['color-contrast']],
+  [phone, 'dark'],
+  [phone, 'light', ['color-contrast']],
+]
+
+/** What axe calls serious or critical; in a second look at the same page only what may differ. */
+async function findingsOf(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message}`))
+}
+
+const overflow = (page: Page) =>
+  page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+
+test.group('Every page', () => {
+  for (const locale of locales) {
+    test(`is without serious findings of axe: ${locale}`, async ({ browser, assert }) => {
+      const { workspace, pages } = await givenPages(locale)
+      const findings: string[] = []
+      const look = async ({ as, visits }: (typeof pages)[number]) => {
+        const page = await openPage(browser, workspace, { as, locale, reducedMotion: 'reduce' })
+        for (const { name, show } of visits) {
+          await page.setViewportSize(desktop)
+          await show(page)
+          for (const [viewport, colorScheme, rules] of looks) {
+            await page.setViewportSize(viewport)
+            await page.emulateMedia({ colorScheme })
+            await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor()
+            const found = await findingsOf(page, rules)
+            const where = `${name}, ${viewport.width}, ${colorScheme}`
+            findings.push(...found.map((finding) => `${where}: ${finding}`))
+          }
+        }
+      }
+      await Promise.all(pages.map(look))
+      assert.deepEqual(findings, [])
+    }).timeout(180_000)
+
+    test(`fits a phone and a zoom of 200 %: ${locale}`, async ({ browser, assert }) => {
+      const { workspace, pages } = await givenPages(locale)
+      const wide: string[] = []
+      for (const { as, visits } of pages) {
+        for (const [viewport, deviceScaleFactor] of [
+          [phone, 1],
+          [zoomed, 2],
+        ] as const) {
+          const page = await openPage(browser, workspace, {
+            as,
+            locale,
+            viewport,
+            deviceScaleFactor,
+          })
+          for (const { name, show } of visits) {
+            await show(page)
+            const pixels = await overflow(page)
+            if (pixels > 0) wide.push(`${name} at ${viewport.width}: ${pixels} px too wide`)
+          }
+        }
+      }
+      assert.deepEqual(wide, [])
+    })
+  }
+})
