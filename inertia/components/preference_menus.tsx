@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { urlFor } from '~/client'
 import classes from '~/components/preference_menus.module.css'
+import { MenuSection } from '~/components/menu_section'
 import { useShared } from '~/components/use_shared'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Locale } from '~/types'
@@ -26,8 +27,7 @@ export function SchemeItems() {
   const t = useTranslate()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <>
-      <Menu.Label>{t('common.scheme.label')}</Menu.Label>
+    <MenuSection label={t('common.scheme.label')}>
       {schemes.map(([scheme, Icon]) => (
         <Menu.RadioItem
           key={scheme}
@@ -41,7 +41,7 @@ export function SchemeItems() {
           {t(`common.scheme.${scheme}`)}
         </Menu.RadioItem>
       ))}
-    </>
+    </MenuSection>
   )
 }
 
@@ -49,8 +49,7 @@ export function LocaleItems() {
   const t = useTranslate()
   const { locale } = useShared()
   return (
-    <>
-      <Menu.Label>{t('common.language')}</Menu.Label>
+    <MenuSection label={t('common.language')}>
       {locales.map((choice) => (
         <Menu.RadioItem
           key={choice}
@@ -64,7 +63,7 @@ export function LocaleItems() {
           {t(`common.languages.${choice}`)}
         </Menu.RadioItem>
       ))}
-    </>
+    </MenuSection>
   )
 }
 
