@@ -21,6 +21,7 @@ server.use([
 ])
 
 router.use([
+  () => import('#foundation/middleware/no_store_middleware'),
   () => import('#tenancy/middleware/resolve_tenant_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),

@@ -11,7 +11,9 @@ import { signInValidator } from '#identity/validators/session'
 export default class SessionController {
   constructor(protected signIn: SignIn) {}
 
+  /** Whoever sees this page is nobody (any more), so what the browser remembers is forgotten. */
   async create({ inertia }: HttpContext) {
+    inertia.clearHistory()
     return inertia.render('auth/sign_in', { demoAccounts: await listDemoAccounts() })
   }
 

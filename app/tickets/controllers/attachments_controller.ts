@@ -27,7 +27,9 @@ export default class AttachmentsController {
       .header('Content-Disposition', disposition(attachment.fileName, asDownload))
       .header('Content-Security-Policy', contentPolicy(attachment.contentType))
       .header('X-Content-Type-Options', 'nosniff')
-      .header('Cache-Control', 'private, max-age=3600')
+      .header('Cache-Control', 'private, no-cache')
+      .header('ETag', `"${attachment.id}"`)
+    if (response.fresh()) return response.status(304).send('')
     return response.stream(await drive.use().getStream(attachment.storageKey))
   }
 

@@ -11,6 +11,22 @@ import { browserOf, countSessions } from '#tests/functional/identity/support/bro
 const agent = { email: 'agent@test.example', password: PASSWORD }
 
 test.group('Sessions', () => {
+  test('leave nothing behind that "back" could show', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const person = await signInAs(client, workspace, workspace.agent)
+    const page = await person.visit('/agent/tickets')
+    page.assertHeader('cache-control', 'no-store')
+    assert.isTrue(page.body().encryptHistory)
+    const api = await person.get('/api/v1/tickets').header('accept', 'application/json')
+    api.assertHeader('cache-control', 'no-store')
+    const missing = await person.get('/agent/tickets/1')
+    missing.assertHeader('cache-control', 'no-store')
+
+    const guest = await asGuest(client, workspace)
+    const signIn = await guest.visit('/sign-in')
+    assert.isTrue(signIn.body().clearHistory)
+  })
+
   test('cost a visitor no row, however many pages they see', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const browser = await browserOf(client, workspace)

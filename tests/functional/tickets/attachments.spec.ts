@@ -37,7 +37,11 @@ test.group('Attachments', () => {
       response.assertHeader('x-content-type-options', 'nosniff')
       assert.match(response.header('content-disposition')!, /^inline; filename="fire\.png"/)
       assert.match(response.header('content-security-policy')!, /^default-src 'none'.*; sandbox$/)
-      assert.match(response.header('cache-control')!, /private/)
+      response.assertHeader('cache-control', 'private, no-cache')
+      const again = await visitor
+        .get(`/attachments/${id}`)
+        .header('if-none-match', response.header('etag')!)
+      again.assertStatus(304)
       assert.deepEqual(Buffer.from(response.body()), png)
     }
   })
