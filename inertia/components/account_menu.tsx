@@ -2,6 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core'
 import { router } from '@inertiajs/react'
 import { IconChevronDown, IconHeadset, IconHome, IconLogout, IconMail } from '@tabler/icons-react'
 import { urlFor } from '~/client'
+import { MenuSection } from '~/components/menu_section'
 import { InitialsAvatar } from '~/components/initials_avatar'
 import { LocaleItems, SchemeItems } from '~/components/preference_menus'
 import { useShared } from '~/components/use_shared'
@@ -33,45 +34,42 @@ export function AccountMenu({ place }: Props) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label className={classes.email}>{user.email}</Menu.Label>
-        {isDesk && (
+        <MenuSection label={user.email}>
+          {isDesk && (
+            <Menu.Item
+              leftSection={<IconHome size={16} />}
+              onClick={() => router.visit(urlFor('portal.home'))}
+            >
+              {t('common.links.portal')}
+            </Menu.Item>
+          )}
+          {!isDesk && user.isStaff && (
+            <Menu.Item
+              leftSection={<IconHeadset size={16} />}
+              onClick={() => router.visit(urlFor('agent.tickets.index'))}
+            >
+              {t('common.links.desk')}
+            </Menu.Item>
+          )}
+          {isLocalMail && (
+            <Menu.Item
+              leftSection={<IconMail size={16} />}
+              onClick={() => router.visit(urlFor('local_mails.index'))}
+            >
+              {t('common.links.mails')}
+            </Menu.Item>
+          )}
+        </MenuSection>
+        {isDesk && <LocaleItems />}
+        {isDesk && <SchemeItems />}
+        <MenuSection>
           <Menu.Item
-            leftSection={<IconHome size={16} />}
-            onClick={() => router.visit(urlFor('portal.home'))}
+            leftSection={<IconLogout size={16} />}
+            onClick={() => router.post(urlFor('session.destroy'))}
           >
-            {t('common.links.portal')}
+            {t('common.account.sign_out')}
           </Menu.Item>
-        )}
-        {!isDesk && user.isStaff && (
-          <Menu.Item
-            leftSection={<IconHeadset size={16} />}
-            onClick={() => router.visit(urlFor('agent.tickets.index'))}
-          >
-            {t('common.links.desk')}
-          </Menu.Item>
-        )}
-        {isLocalMail && (
-          <Menu.Item
-            leftSection={<IconMail size={16} />}
-            onClick={() => router.visit(urlFor('local_mails.index'))}
-          >
-            {t('common.links.mails')}
-          </Menu.Item>
-        )}
-        {isDesk && (
-          <>
-            <Menu.Divider />
-            <LocaleItems />
-            <SchemeItems />
-          </>
-        )}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLogout size={16} />}
-          onClick={() => router.post(urlFor('session.destroy'))}
-        >
-          {t('common.account.sign_out')}
-        </Menu.Item>
+        </MenuSection>
       </Menu.Dropdown>
     </Menu>
   )
