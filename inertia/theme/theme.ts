@@ -57,11 +57,11 @@ export function createWorkspaceTheme(accent: Accent) {
         defaultProps: { ...field, comboboxProps: dropdown, checkIconPosition: 'right' },
       },
       Menu: Menu.extend({
-        defaultProps: dropdown,
+        // Its placeholder is no child that a menu may have; the first item takes the focus.
+        defaultProps: { ...dropdown, withInitialFocusPlaceholder: false },
         classNames: {
           dropdown: controls.dropdown,
           item: controls.menuItem,
-          label: controls.menuLabel,
         },
       }),
       Modal: Modal.extend({

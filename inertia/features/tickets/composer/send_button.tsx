@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconCheck, IconChevronUp } from '@tabler/icons-react'
+import { MenuSection } from '~/components/menu_section'
 import { StatusGlyph } from '~/features/tickets/status_glyph'
 import { useStatusName } from '~/features/tickets/use_status_name'
 import { useTranslate } from '~/i18n/use_translate'
@@ -60,26 +61,28 @@ export function SendButton(props: Props) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Label>{t('agent.composer.will_set')}</Menu.Label>
-            {statuses
-              .filter(({ category }) => category !== 'new' && category !== 'closed')
-              .map((choice) => (
-                <Menu.Item
-                  key={choice.id}
-                  leftSection={<StatusGlyph category={choice.category} />}
-                  rightSection={choice.id === status?.id && <IconCheck size={14} />}
-                  onClick={() => onStatus(choice)}
-                >
-                  {nameOf(choice)}
-                </Menu.Item>
-              ))}
-            <Menu.Divider />
-            <Menu.Item
-              rightSection={status === null && <IconCheck size={14} />}
-              onClick={() => onStatus(null)}
-            >
-              {t('agent.composer.keep_status')}
-            </Menu.Item>
+            <MenuSection label={t('agent.composer.will_set')}>
+              {statuses
+                .filter(({ category }) => category !== 'new' && category !== 'closed')
+                .map((choice) => (
+                  <Menu.Item
+                    key={choice.id}
+                    leftSection={<StatusGlyph category={choice.category} />}
+                    rightSection={choice.id === status?.id && <IconCheck size={14} />}
+                    onClick={() => onStatus(choice)}
+                  >
+                    {nameOf(choice)}
+                  </Menu.Item>
+                ))}
+            </MenuSection>
+            <MenuSection>
+              <Menu.Item
+                rightSection={status === null && <IconCheck size={14} />}
+                onClick={() => onStatus(null)}
+              >
+                {t('agent.composer.keep_status')}
+              </Menu.Item>
+            </MenuSection>
           </Menu.Dropdown>
         </Menu>
       )}
