@@ -9,6 +9,7 @@
 
 import { listen } from '#foundation/events/listener'
 import GuestRequestReceived from '#channels/web_form/events/guest_request_received'
+import SweepOnceADay from '#channels/web_form/listeners/sweep_once_a_day'
 import UserCreated from '#identity/events/user_created'
 import FollowerAdded from '#tickets/events/follower_added'
 import FollowerRemoved from '#tickets/events/follower_removed'
@@ -23,7 +24,7 @@ import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
 
 listen(UserCreated, [])
 
-listen(GuestRequestReceived, [MailConfirmationLink])
+listen(GuestRequestReceived, [MailConfirmationLink, SweepOnceADay])
 
 listen(TicketCreated, [BroadcastTicketChange, MailRequester])
 listen(TicketUpdated, [BroadcastTicketChange])

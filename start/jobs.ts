@@ -9,7 +9,8 @@
 
 import { registerJobs } from '#foundation/queue/job_registry'
 import { DeliverEvent } from '#foundation/events/deliver_event'
+import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 
-registerJobs([DeliverEvent, SendTicketMail, SendConfirmationLink])
+registerJobs([DeliverEvent, SendTicketMail, SendConfirmationLink, SweepExpiredRequests])

@@ -4,7 +4,6 @@ import { DomainEvent } from '#foundation/events/domain_event'
 export default class TicketRated extends DomainEvent<{
   number: number
   rating: 'good' | 'bad'
-  comment: string | null
 }> {
   static eventName = 'ticket.rated'
 }

@@ -55,7 +55,7 @@ export async function withStoredFiles<Outcome extends { isNew: boolean }>(
 }
 
 /** Takes back stored files whose message did not come to be. */
-async function discardFiles(files: StoredFile[]): Promise<void> {
+export async function discardFiles(files: StoredFile[]): Promise<void> {
   await Promise.all(files.map((file) => drive.use().delete(file.storageKey)))
 }
 

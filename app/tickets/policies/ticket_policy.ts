@@ -41,7 +41,7 @@ export default class TicketPolicy extends BasePolicy {
   }
 
   rate(user: User, ticket: Ticket) {
-    return this.asked(user, ticket) && (ticket.isSolved || ticket.isClosed)
+    return this.asked(user, ticket)
   }
 
   /** Files follow the message they belong to: those of notes are for staff alone. */

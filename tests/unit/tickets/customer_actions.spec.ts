@@ -135,11 +135,25 @@ test.group('RateTicket', () => {
     assert.isNotNull(now.ratedAt)
     const [, ...rated] = await eventsOf(workspace, ticket)
     assert.deepEqual(
-      rated.map(({ name, payload }) => [name, payload.rating, payload.comment]),
+      rated.map(({ name, payload }) => [name, payload]),
       [
-        ['ticket.rated', 'bad', 'Slow <b>and</b> rude'],
-        ['ticket.rated', 'good', null],
+        ['ticket.rated', { number: ticket.number, rating: 'bad' }],
+        ['ticket.rated', { number: ticket.number, rating: 'good' }],
       ]
     )
+  })
+
+  test('refuses a ticket that was opened again meanwhile', async ({ assert }) => {
+    const workspace = await givenWorkspace()
+    const ticket = await givenTicket(workspace, { status: 'open' })
+    const before = await snapshot(workspace)
+    await assert.rejects(
+      () =>
+        inWorkspace(workspace, () =>
+          new RateTicket().execute(ticket, workspace.customer, { rating: 'good' })
+        ),
+      /worked on again/
+    )
+    assert.deepEqual(await snapshot(workspace), before)
   })
 })

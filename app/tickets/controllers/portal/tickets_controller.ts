@@ -34,7 +34,7 @@ export default class TicketsController {
     return inertia.render('portal/tickets/show', {
       ticket: PortalTicketTransformer.transform(ticket, {
         followsNumber,
-        can: { reply, rate, solve: solve && ticket.isUnsolved },
+        can: { reply, rate: rate && !ticket.isUnsolved, solve: solve && ticket.isUnsolved },
       }),
       messages: async () =>
         MessageTransformer.transform(await listMessages(ticket.id, { withNotes: false })),

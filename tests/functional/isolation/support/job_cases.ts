@@ -1,5 +1,6 @@
 import { DeliverEvent } from '#foundation/events/deliver_event'
 import type { JobPayload } from '#foundation/queue/job'
+import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
@@ -15,6 +16,9 @@ export const jobCases: Record<
   [DeliverEvent.jobName]: ({ waitingDelivery }) => [waitingDelivery],
 
   [SendConfirmationLink.jobName]: ({ requestId }) => [{ requestId }],
+
+  // Has no ids to forge: it may sweep what is expired, which in both workspaces is nothing.
+  [SweepExpiredRequests.jobName]: () => [{}],
 
   [SendTicketMail.jobName]: (victim, own) => {
     const theirs = payloadOf(victim)
