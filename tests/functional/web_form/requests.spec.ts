@@ -121,6 +121,21 @@ test.group('The request form', () => {
   })
 })
 
+test.group('The limit of the request form', () => {
+  test('counts a network and not its addresses', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const guest = await asGuest(client, workspace)
+    const send = (index: number) =>
+      asProgram(guest.post('/requests'))
+        .header('x-forwarded-for', `2001:db8:0:1::${index.toString(16)}`)
+        .json(guestForm({ email: `guest${index}@test.example` }))
+    for (let index = 1; index <= 20; index += 1) await send(index)
+    const refused = await send(21)
+    refused.assertStatus(429)
+    assert.equal(await countRows(workspace, 'guest_requests'), 20)
+  })
+})
+
 test.group('A guest’s request', () => {
   test('waits for the click on the mailed link, then is a ticket of theirs', async ({
     client,
