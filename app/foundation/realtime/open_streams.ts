@@ -23,18 +23,19 @@ interface OpenStream {
 class OpenStreams {
   private readonly streams = new Map<string, OpenStream>()
 
-  /** @returns false for an id that is somebody else's */
+  /** @returns false for an id that is somebody else's, and for one of too many at once */
   async open(uid: string, owner: StreamOwner, response: ServerResponse): Promise<boolean> {
     const known = this.streams.get(uid)
     if (known && !isSame(known.owner, owner)) return false
-    if (known) await this.end(known)
-    await this.makeRoomFor(owner)
     const stream = { owner, response }
+    this.streams.delete(uid)
     this.streams.set(uid, stream)
     response.once('close', () => {
       if (this.streams.get(uid) === stream) this.streams.delete(uid)
     })
-    return true
+    if (known) await this.end(known)
+    await this.endSurplusOf(owner)
+    return this.streams.get(uid) === stream
   }
 
   isOwnedBy(uid: string, owner: StreamOwner): boolean {
@@ -48,18 +49,21 @@ class OpenStreams {
     }
   }
 
-  private async makeRoomFor({ tenantId, userId }: StreamOwner) {
+  /** Counts what is open already, so that many at once do not all find room. */
+  private async endSurplusOf({ tenantId, userId }: StreamOwner) {
     const theirs = [...this.streams.values()].filter(
       ({ owner }) => owner.tenantId === tenantId && owner.userId === userId
     )
-    if (theirs.length >= PER_PERSON) await this.end(theirs[0])
+    const surplus = Math.max(0, theirs.length - PER_PERSON)
+    const open = theirs.slice(0, surplus).filter(({ response }) => !response.destroyed)
+    await Promise.all(open.map((stream) => this.end(stream)))
   }
 
   /** The socket goes too: one kept alive would keep the server from closing. */
   private async end({ response }: OpenStream) {
     if (response.closed || !response.socket) return
     const closed = once(response, 'close')
-    response.socket.destroy()
+    response.destroy()
     await closed
   }
 }

@@ -128,6 +128,16 @@ test.group('Realtime channels', (group) => {
     await until(() => first.isClosed)
   })
 
+  test('cannot be listened to by many streams at once either', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const visitor = await signInAs(client, workspace, workspace.customer)
+    const many = Array.from({ length: 100 }, () => new EventStream(visitor))
+    streams.push(...many)
+    await Promise.allSettled(many.map((stream) => stream.open()))
+    await until(() => many.filter((stream) => stream.isOpen).length <= 24)
+    assert.isTrue(many.some((stream) => stream.isOpen))
+  })
+
   test("cannot be put on somebody else's stream", async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const victim = await givenStream(client, workspace, workspace.agent)

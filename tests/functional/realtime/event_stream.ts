@@ -18,6 +18,10 @@ export class EventStream {
     readonly uid: string = randomUUID()
   ) {}
 
+  get isOpen() {
+    return this.response?.statusCode === 200 && !this.isClosed
+  }
+
   /** @returns the status of the answer */
   async open(): Promise<number> {
     this.response = await this.request()
