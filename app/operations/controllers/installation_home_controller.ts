@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import env from '#start/env'
 import type { HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
 import { workspaceUrl } from '#tenancy/installation'
 import { DEMO_WORKSPACES } from '#operations/demo/demo_workspaces'
+
+const { version } = JSON.parse(readFileSync(app.makePath('package.json'), 'utf8')) as {
+  version: string
+}
 
 /** The installation's own front page. It names workspaces only where they are a demo. */
 export default class InstallationHomeController {
@@ -15,7 +20,7 @@ export default class InstallationHomeController {
         locale,
         url: workspaceUrl(slug),
       })),
-      version: app.version?.toString() ?? '',
+      version,
     })
   }
 }
