@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import type { Measurement } from './load.js'
 import { describeMachine } from './machine.js'
 import type { Scenario } from './scenarios.js'
@@ -67,7 +68,7 @@ export function table(results: Result[]): string {
       statements,
       ...cells(product),
       ...cells(floor),
-      `**${ratio.toFixed(1)}**${verdict}`,
+      `**${shown(ratio, 1)}**${verdict}`,
     ]
   })
   const head = [
@@ -88,11 +89,16 @@ export function markdown(head: (string | number)[], lines: (string | number)[][]
 
 function cells({ perSecond, p50, p99, cpuPerRequest }: Measurement) {
   return [
-    Math.round(perSecond),
-    p50.toFixed(1),
-    p99.toFixed(1),
-    cpuPerRequest === null ? '–' : cpuPerRequest.toFixed(2),
+    perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond),
+    shown(p50, 1),
+    shown(p99, 1),
+    shown(cpuPerRequest ?? Number.NaN, 2),
   ]
+}
+
+/** A measurement without an answer has no times. */
+function shown(value: number, digits: number): string {
+  return Number.isFinite(value) ? value.toFixed(digits) : '–'
 }
 
 const BEGIN = '<!-- measured: written by npm run bench -->'
@@ -144,6 +150,7 @@ function facts(options: { seconds: number; rounds: number; tickets: number; took
     `- Command: \`npm run bench -- --seconds ${options.seconds} --rounds ${options.rounds} ` +
       `--tickets ${options.tickets}\`, took ${options.took} s`,
     `- Machine: ${describeMachine()}`,
+    `- Load average ${loadavg()[1].toFixed(1)} over five minutes, of which the benchmark itself is about 2`,
     `- Node.js ${process.version}, PostgreSQL 18 (embedded, fsync on), @adonisjs/core ` +
       `${installed('@adonisjs/core')}, Lucid ${installed('@adonisjs/lucid')}, pg ${version('pg')}`,
   ].join('\n')

@@ -220,14 +220,15 @@ async function run(scenarios: Scenario[], product: Server, floor: Server): Promi
     }
     const onProduct = { ...load, server: product, next: scenario.next }
     const onFloor = { ...load, server: floor, next: floorRequest(scenario) }
-    const warmUp = { seconds: WARM_UP_SECONDS, connections: 8 }
+    const isSlow = scenario.verifiesPassword === true
+    const warmUp = { seconds: WARM_UP_SECONDS, connections: isSlow ? 1 : 8 }
     await measure({ ...onProduct, ...warmUp })
     await settle(product.pid)
     await alone(product, () => measure({ ...onFloor, ...warmUp }))
     await settle(floor.pid)
     for (let round = 0; round < options.rounds; round++) {
       for (const connections of CONNECTIONS) {
-        const size = { connections, seconds: options.seconds }
+        const size = { connections, seconds: options.seconds * (isSlow ? 2 : 1) }
         const ofProduct = await measure({ ...onProduct, ...size })
         await settle(product.pid)
         const ofFloor = await alone(product, () => measure({ ...onFloor, ...size }))
