@@ -13,8 +13,9 @@ const answeredHere = new Set([
   'E_TOO_MANY_REQUESTS',
 ])
 
-/** Statuses of a body that is broken (400) or too large (413): it never got to a validator. */
-const unreadable = new Set([400, 413])
+/** A body that is too large (413) or broken (400, or compressed wrongly): no validator saw it. */
+const isUnreadable = ({ status, code }: HttpError) =>
+  status === 413 || status === 400 || Boolean(code?.startsWith('Z_'))
 
 /**
  * Turns every error into an answer a person or a program can act on: a page of our own
@@ -50,7 +51,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       if (error.status !== 404 && this.cameFromForm(ctx)) return this.returnToForm(error, ctx)
     }
     const httpError = this.toHttpError(error)
-    if (unreadable.has(httpError.status ?? 0)) return this.answerUnreadable(httpError, ctx)
+    if (isUnreadable(httpError)) return this.answerUnreadable(httpError, ctx)
     if (this.isAnsweredHere(httpError, ctx)) return this.answer(httpError, ctx)
     return super.handle(error, ctx)
   }
@@ -81,6 +82,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   }
 
   private answerUnreadable(error: HttpError, ctx: HttpContext) {
+    if (error.status !== 413) error.status = 400
     error.code = error.status === 413 ? 'E_REQUEST_ENTITY_TOO_LARGE' : 'E_UNREADABLE_BODY'
     error.message = this.translate(error, ctx)
     return this.cameFromForm(ctx) ? this.returnToForm(error, ctx) : this.renderError(error, ctx)

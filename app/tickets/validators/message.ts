@@ -11,7 +11,8 @@ import { visibilities } from '#tickets/models/message'
  * whether that fits the name is found out more carefully when the file is stored.
  */
 const allowedName = vine.createRule((value, _, field) => {
-  if (!field.isValid || extensionOf((value as MultipartFile).clientName) in fileTypes) return
+  const extension = extensionOf((value as MultipartFile).clientName)
+  if (!field.isValid || Object.hasOwn(fileTypes, extension)) return
   field.report('Files of this kind cannot be attached', 'file.extname', field)
 })
 

@@ -98,6 +98,12 @@ test.group('Signing in', () => {
       .json('{"email":' as never)
     broken.assertStatus(400)
     broken.assertHeader('content-type', 'application/problem+json')
+    const unzipped = await guest
+      .post('/sign-in')
+      .header('accept', 'application/json')
+      .header('content-encoding', 'gzip')
+      .json({ email: 'agent@test.example' })
+    unzipped.assertStatus(400)
   })
 
   test('refuses a form without a CSRF token and changes nothing', async ({ client, assert }) => {
