@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import type { DemoWorkspace } from '#operations/demo/story'
 import type { Instance } from './instance.js'
-import { fillRequest, type Scene, type Visitor } from './visitors.js'
+import { fillRequest, solvedTicketOf, type Scene, type Visitor } from './visitors.js'
 import type { Words } from './words.js'
 
 export interface Stage {
@@ -91,13 +91,13 @@ export const pictures: Picture[] = [
   },
   {
     name: 'rating',
-    as: 'customer',
-    show: async (page) => {
-      await page.goto('/my/tickets?state=solved')
-      await page.locator('main li a').first().click()
+    as: 'rater',
+    show: async (page, { demo, t }) => {
+      await page.goto('/my/tickets?state=all')
+      await page.getByRole('link', { name: solvedTicketOf(demo).subject }).click()
       await editor(page)
-      const change = page.locator('main section button').first()
-      if ((await page.locator('input[value=good]').count()) === 0) await change.click()
+      const change = page.getByRole('button', { name: t('portal.rating.change') })
+      if (await change.isVisible()) await change.click()
       await page.locator('input[value=good]').check()
     },
   },

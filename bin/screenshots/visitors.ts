@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright'
 import { DEMO_PASSWORD } from '#operations/demo/demo_workspaces'
-import type { DemoWorkspace } from '#operations/demo/story'
+import type { DemoTicket, DemoWorkspace } from '#operations/demo/story'
 import type { Instance } from './instance.js'
 
-export type Visitor = 'guest' | 'customer' | 'agent'
+export type Visitor = 'guest' | 'customer' | 'rater' | 'agent'
 
 /** What the browser of each visitor remembers, and the ways to what was made for the pictures. */
 export interface Scene {
@@ -41,6 +41,14 @@ export async function fillRequest(page: Page, { locale }: DemoWorkspace) {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'contact.png', mimeType: 'image/png', buffer })
+}
+
+export function solvedTicketOf({ tickets }: DemoWorkspace) {
+  return tickets.find(({ end }) => end === 'solved')!
+}
+
+function requesterOf({ people }: DemoWorkspace, { messages }: DemoTicket): string {
+  return people.find(({ key }) => key === messages[0].by)!.email
 }
 
 /** Signs people in and lets a guest ask twice: one request is confirmed, one waits. */
@@ -90,6 +98,7 @@ export async function prepareScene(
     states: {
       guest,
       customer: await signIn(demo.customerEmail),
+      rater: await signIn(requesterOf(demo, solvedTicketOf(demo))),
       agent: await signIn(demo.agentEmail),
     },
     ...newest,

@@ -145,24 +145,11 @@ function agentVisits(t: Words): Visit[] {
       await page
         .getByRole('button', { name: t('common.files.open', { name: 'broken light.png' }) })
         .click()
-      await untilOpened(page)
+      await page.getByRole('dialog').waitFor()
     }),
     then(at('/agent/tickets'), 'shortcuts', async (page) => {
       await page.keyboard.press('?')
-      await untilOpened(page)
+      await page.getByRole('dialog').waitFor()
     }),
   ]
-}
-
-/** Dialogs fade in, and half-faded text has too little contrast. */
-async function untilOpened(page: Page) {
-  const dialog = page.getByRole('dialog')
-  await dialog.waitFor()
-  await until(() =>
-    dialog.evaluate((element) =>
-      (element as unknown as { getAnimations(o: object): { playState: string }[] })
-        .getAnimations({ subtree: true })
-        .every(({ playState }) => playState === 'finished')
-    )
-  )
 }
