@@ -29,10 +29,10 @@ export type ScannedRoutes = {
     'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'installation.home': { paramsTuple?: []; params?: {} }
   }
   GET: {
@@ -49,8 +49,8 @@ export type ScannedRoutes = {
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'event_stream': { paramsTuple?: []; params?: {} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'installation.home': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
@@ -67,8 +67,8 @@ export type ScannedRoutes = {
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'event_stream': { paramsTuple?: []; params?: {} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'installation.home': { paramsTuple?: []; params?: {} }
   }
   POST: {

@@ -156,12 +156,6 @@ const routes = {
     tokens: [{"old":"/local/mails/:id","type":0,"val":"local","end":""},{"old":"/local/mails/:id","type":0,"val":"mails","end":""},{"old":"/local/mails/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['local_mails.show']['types'],
   },
-  'not_found': {
-    methods: ["GET","HEAD"],
-    pattern: '/*',
-    tokens: [{"old":"/*","type":2,"val":"*","end":""}],
-    types: placeholder as Registry['not_found']['types'],
-  },
   'event_stream': {
     methods: ["GET","HEAD"],
     pattern: '/__transmit/events',
@@ -179,6 +173,12 @@ const routes = {
     pattern: '/__transmit/unsubscribe',
     tokens: [{"old":"/__transmit/unsubscribe","type":0,"val":"__transmit","end":""},{"old":"/__transmit/unsubscribe","type":0,"val":"unsubscribe","end":""}],
     types: placeholder as Registry['unsubscribe']['types'],
+  },
+  'not_found': {
+    methods: ["GET","HEAD"],
+    pattern: '/*',
+    tokens: [{"old":"/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['not_found']['types'],
   },
   'installation.home': {
     methods: ["GET","HEAD"],

@@ -61,10 +61,10 @@ export interface ApiDefinition {
     index: typeof routes['local_mails.index']
     show: typeof routes['local_mails.show']
   }
-  notFound: typeof routes['not_found']
   eventStream: typeof routes['event_stream']
   subscribe: typeof routes['subscribe']
   unsubscribe: typeof routes['unsubscribe']
+  notFound: typeof routes['not_found']
   installation: {
     home: typeof routes['installation.home']
   }
