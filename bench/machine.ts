@@ -36,7 +36,7 @@ export function cpuTimeOf(pid: number): number | null {
 }
 
 const SETTLE_MS = 200
-const SETTLE_PATIENCE_MS = 15_000
+const SETTLE_PATIENCE_MS = 8_000
 
 /** Waits until a process has done what earlier requests left behind, such as mails. */
 export async function settle(pid: number): Promise<void> {

@@ -34,6 +34,13 @@ const startedAt = performance.now()
 const seconds = () => Math.round((performance.now() - startedAt) / 1000)
 const say = (line: string) => console.log(`${String(seconds()).padStart(4)} s  ${line}`)
 
+/** Whatever hangs, the benchmark ends by itself. */
+const LONGEST_MS = 10 * 60_000
+setTimeout(() => {
+  console.error('The benchmark takes too long; giving up')
+  void shutdown.run(1)
+}, LONGEST_MS).unref()
+
 await launch(async () => {
   pinLoad()
   const assets = new AssetBuild(fileURLToPath(new URL('../', import.meta.url)))
@@ -255,10 +262,12 @@ async function alone<Result>(product: Server, work: () => Promise<Result>): Prom
   }
 }
 
+/** Skips what the product's relay was at when it was stopped: waiting for it would be for ever. */
 async function forgetEvents(): Promise<void> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_SYSTEM_URL })
   await client.connect()
-  await client.query('update events set relayed_at = now() where relayed_at is null')
+  await client.query(`update events set relayed_at = now() where id in (
+    select id from events where relayed_at is null for update skip locked)`)
   await client.end()
 }
 
