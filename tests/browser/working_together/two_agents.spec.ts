@@ -31,7 +31,8 @@ test.group('Working together', () => {
     await conversationOf(page).getByText('It works again!').waitFor()
     assert.equal(await editorOf(page).innerText(), 'Please restart it.')
 
-    await page.getByText(t('tickets.messages.new'), { exact: true }).waitFor({ state: 'hidden' })
+    const unread = conversationOf(page).getByText(t('tickets.messages.new'), { exact: true })
+    await unread.waitFor({ state: 'hidden' })
     await send.click()
     await conversationOf(page).getByText('Please restart it.').waitFor()
   })
