@@ -63,7 +63,10 @@ async function settle(ticket: Ticket, story: DemoTicket, cast: Cast) {
   if (story.tags) edit.tags = story.tags
   if (story.assignee) edit.assigneeId = cast.people.get(story.assignee)!.id
   if (story.team) edit.teamId = cast.teams.get(story.team)!.id
-  if (story.end) edit.statusId = (await TicketStatus.firstOf(story.end)).id
+  if (story.end) {
+    const status = await TicketStatus.firstOf(story.end)
+    edit.statusId = status.id
+  }
   const editor = cast.people.get(story.assignee ?? '') ?? firstAgent(cast)
   await new UpdateTicket().execute(ticket, editor, edit)
   if (story.rating) {

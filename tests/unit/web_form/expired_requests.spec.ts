@@ -68,5 +68,8 @@ function expire(workspace: TestWorkspace, request: GuestRequest, ago: { days: nu
 }
 
 function idsOf(workspace: TestWorkspace): Promise<number[]> {
-  return inWorkspace(workspace, async () => (await GuestRequest.all()).map(({ id }) => id))
+  return inWorkspace(workspace, async () => {
+    const requests = await GuestRequest.all()
+    return requests.map(({ id }) => id)
+  })
 }
