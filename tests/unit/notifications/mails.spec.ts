@@ -74,8 +74,10 @@ test.group('Mails', () => {
     const ticket = await givenTicket(workspace)
     await answer(workspace, ticket, '<p>Between <strong>us</strong>: a hoax</p>', 'internal')
     await answer(workspace, ticket, '<p>Use <strong>water</strong></p>')
-    const [, reply, ...others] = await mailsOf(workspace)
-    assert.isEmpty(others)
+    const mails = await mailsOf(workspace)
+    assert.lengthOf(mails, 2)
+    // Two jobs at once: either mail may be the first.
+    const reply = mails.find(({ subject }) => subject.startsWith('Re:'))!
     assert.equal(reply.to, workspace.customer.email)
     assert.equal(reply.subject, `Re: [Acme #${ticket.number}] Printer on fire`)
     assert.include(reply.from, 'Agnes Agent (Acme)')
