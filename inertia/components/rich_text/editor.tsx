@@ -107,7 +107,7 @@ export default function Editor(props: Props) {
       {props.between}
       <div className={classes.row}>
         {props.leading}
-        <EditorToolbar editor={editor} controls={id} />
+        <EditorToolbar editor={editor} controls={id} isDisabled={Boolean(isDisabled)} />
         {props.trailing}
       </div>
     </div>

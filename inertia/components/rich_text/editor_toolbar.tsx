@@ -46,9 +46,11 @@ const controls = [
 export function EditorToolbar({
   editor,
   controls: editorId,
+  isDisabled,
 }: {
   editor: Editor
   controls: string
+  isDisabled: boolean
 }) {
   const t = useTranslate()
   return (
@@ -64,7 +66,7 @@ export function EditorToolbar({
             size={28}
             aria-label={t(`common.editor.${label}`)}
             aria-pressed={editor.isActive(mark)}
-            disabled={!editor.isEditable}
+            disabled={isDisabled}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => toggle(editor)}
           >
@@ -72,7 +74,7 @@ export function EditorToolbar({
           </ActionIcon>
         </Tooltip>
       ))}
-      <LinkControl editor={editor} />
+      <LinkControl editor={editor} isDisabled={isDisabled} />
     </div>
   )
 }

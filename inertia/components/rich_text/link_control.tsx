@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/components/rich_text/editor.module.css'
 
-export function LinkControl({ editor }: { editor: Editor }) {
+export function LinkControl({ editor, isDisabled }: { editor: Editor; isDisabled: boolean }) {
   const t = useTranslate()
   const [isOpen, setIsOpen] = useState(false)
   const [address, setAddress] = useState('')
@@ -47,7 +47,7 @@ export function LinkControl({ editor }: { editor: Editor }) {
             size={28}
             aria-label={t('common.editor.link')}
             aria-pressed={isActive}
-            disabled={!editor.isEditable}
+            disabled={isDisabled}
             onClick={open}
           >
             <IconLink size={17} stroke={1.7} />
