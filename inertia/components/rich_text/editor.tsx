@@ -86,17 +86,20 @@ export default function Editor(props: Props) {
     },
   })
 
+  // TipTap destroys an editor whose first render reaches the page late, and makes a new one in
+  // an effect before these; they run again for that one.
   useEffect(() => {
+    if (editor.isDestroyed) return
     const shown = editor.isEmpty ? '' : editor.getHTML()
     if (shown !== value) editor.commands.setContent(value, { emitUpdate: false })
   }, [editor, value])
 
   useEffect(() => {
-    editor.setEditable(!isDisabled, false)
+    if (!editor.isDestroyed) editor.setEditable(!isDisabled, false)
   }, [editor, isDisabled])
 
   useEffect(() => {
-    editor.view.dispatch(editor.state.tr)
+    if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr)
   }, [editor, id, label, placeholder, describedBy, isInvalid])
 
   useImperativeHandle(ref, () => ({ focus: () => void editor.commands.focus('end') }), [editor])
