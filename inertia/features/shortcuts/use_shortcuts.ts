@@ -21,7 +21,7 @@ export function useShortcuts(shortcuts: Record<string, () => void>) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (isBusy(event.target) || !areShortcutsEnabled()) return
-      const action = latest.current[event.key]
+      const action = latest.current[event.key] ?? latest.current[latinLetter(event)]
       if (!action) return
       event.preventDefault()
       action()
@@ -29,6 +29,12 @@ export function useShortcuts(shortcuts: Record<string, () => void>) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+/** The letter that the key carries on a Latin keyboard: the same key with a Russian layout on. */
+function latinLetter(event: KeyboardEvent) {
+  const isOtherScript = /^\p{Letter}$/u.test(event.key) && !/^\p{Script=Latin}$/u.test(event.key)
+  return isOtherScript ? event.code.replace('Key', '').toLowerCase() : event.key
 }
 
 function isBusy(target: EventTarget | null) {
