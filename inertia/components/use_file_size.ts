@@ -15,7 +15,7 @@ export function useFileSize() {
       return intl.formatNumber(bytes / size, {
         style: 'unit',
         unit,
-        unitDisplay: 'short',
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
         maximumFractionDigits: bytes / size < 10 && unit === 'megabyte' ? 1 : 0,
       })
     },
