@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconLock, IconMessage2, IconPaperclip } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FileButton } from '~/components/files/file_button'
 import { FileDrop } from '~/components/files/file_drop'
 import { ChosenFiles } from '~/components/files/chosen_files'
@@ -54,6 +54,10 @@ export function Composer(props: Props) {
   const sendOrAsk = () => {
     if (!send()) editor.current?.focus()
   }
+  useEffect(() => {
+    // Sending switched the editor off, which took the focus; the author goes on writing.
+    if (isUnseen && !isSending) editor.current?.focus()
+  }, [isUnseen, isSending])
   useShortcuts({
     r: () => ticket.can.reply && write('public'),
     n: () => ticket.can.note && write('internal'),

@@ -61,9 +61,11 @@ export default function TicketList({
       <DocumentTitle>{view}</DocumentTitle>
       <div className={classes.head}>
         <h1>{view}</h1>
-        <span>
-          {count > 99 ? t('agent.views.count_capped') : t('agent.views.count', { count })}
-        </span>
+        {!isNarrowed && (
+          <span>
+            {count > 99 ? t('agent.views.count_capped') : t('agent.views.count', { count })}
+          </span>
+        )}
       </div>
       <FilterBar filters={filters} staff={staff} teams={teams} />
       <Announcer
