@@ -9,7 +9,6 @@ export type TimelineEntry = Data.Tickets.TimelineItem
 export type PortalTicket = Data.Tickets.PortalTicket
 export type PortalTicketRow = Data.Tickets.OwnTicket
 export type SharedProps = Data.SharedProps
-export type CurrentUser = NonNullable<SharedProps['user']>
 
 export type Locale = 'en' | 'ru'
 export type StatusCategory = 'new' | 'open' | 'pending' | 'on_hold' | 'solved' | 'closed'

@@ -2,7 +2,6 @@ import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { transaction } from '#foundation/database/transaction'
 import type User from '#identity/models/user'
-import InvalidChoice from '#tickets/exceptions/invalid_choice'
 import TicketIsClosed from '#tickets/exceptions/ticket_is_closed'
 import UnseenMessage from '#tickets/exceptions/unseen_message'
 import { applyStatus, saveChanges } from '#tickets/actions/change_fields'
@@ -93,13 +92,7 @@ export class AnswerTicket {
   }
 
   private async nextStatus({ statusId, visibility }: StaffMessage, trx: TransactionClientContract) {
-    const statuses = TicketStatus.query({ client: trx })
-    if (statusId !== undefined) {
-      const chosen = await statuses.where('id', statusId).first()
-      if (!chosen) throw new InvalidChoice('statusId')
-      return chosen
-    }
-    if (visibility === 'internal') return null
-    return statuses.where('category', 'pending').orderBy('position').firstOrFail()
+    if (statusId !== undefined) return TicketStatus.chosen(statusId, trx)
+    return visibility === 'internal' ? null : TicketStatus.firstOf('pending', trx)
   }
 }

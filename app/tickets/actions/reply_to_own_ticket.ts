@@ -44,7 +44,9 @@ export class ReplyToOwnTicket {
     const now = DateTime.now()
     await insertMessage(ticket, customer, { ...reply, visibility: 'public' }, now, trx)
     const changes =
-      ticket.statusCategory === 'new' ? {} : applyStatus(ticket, await openStatus(trx), now)
+      ticket.statusCategory === 'new'
+        ? {}
+        : applyStatus(ticket, await TicketStatus.firstOf('open', trx), now)
     ticket.merge({ lastMessageAt: now, updatedAt: now })
     await ticket.save()
     await saveChanges(ticket, changes, customer, now, trx)
@@ -69,11 +71,4 @@ export class ReplyToOwnTicket {
     )
     return followUp.number
   }
-}
-
-function openStatus(trx: TransactionClientContract) {
-  return TicketStatus.query({ client: trx })
-    .where('category', 'open')
-    .orderBy('position')
-    .firstOrFail()
 }

@@ -13,10 +13,7 @@ export class SolveOwnTicket {
       const locked = await lockTicket(ticket.id, trx)
       if (!locked.isUnsolved) return
       const now = DateTime.now()
-      const solved = await TicketStatus.query({ client: trx })
-        .where('category', 'solved')
-        .orderBy('position')
-        .firstOrFail()
+      const solved = await TicketStatus.firstOf('solved', trx)
       await saveChanges(locked, applyStatus(locked, solved, now), customer, now, trx)
     })
   }

@@ -90,9 +90,7 @@ export class UpdateTicket {
     trx: TransactionClientContract
   ): Promise<Changes> {
     if (statusId === undefined) return {}
-    const status = await TicketStatus.query({ client: trx }).where('id', statusId).first()
-    if (!status) throw new InvalidChoice('statusId')
-    return applyStatus(ticket, status, now)
+    return applyStatus(ticket, await TicketStatus.chosen(statusId, trx), now)
   }
 
   private async applyAssignee(

@@ -42,10 +42,6 @@ export default class Ticket extends compose(TicketSchema, TenantScoped) {
     return this.statusCategory === 'closed'
   }
 
-  get isSolved() {
-    return this.statusCategory === 'solved'
-  }
-
   get isUnsolved() {
     return isUnsolved(this.statusCategory)
   }
