@@ -105,6 +105,31 @@ export class GuestRequestSchema extends BaseModel {
   declare ticketId: number | null
 }
 
+export class MailLinkSchema extends BaseModel {
+  static $columns = ['createdAt', 'email', 'expiresAt', 'id', 'payload', 'purpose', 'revokedAt', 'tenantId', 'usedAt', 'userId'] as const
+  $columns = MailLinkSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare email: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare payload: any
+  @column()
+  declare purpose: string
+  @column.dateTime()
+  declare revokedAt: DateTime | null
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: number | null
+}
+
 export class MessageSchema extends BaseModel {
   static $columns = ['authorId', 'bodyHtml', 'bodyText', 'channel', 'createdAt', 'id', 'submissionId', 'tenantId', 'ticketId', 'visibility'] as const
   $columns = MessageSchema.$columns
@@ -131,7 +156,7 @@ export class MessageSchema extends BaseModel {
 }
 
 export class SessionSchema extends BaseModel {
-  static $columns = ['createdAt', 'data', 'expiresAt', 'id', 'tenantId', 'touchedAt', 'userId'] as const
+  static $columns = ['createdAt', 'data', 'expiresAt', 'id', 'ip', 'key', 'tenantId', 'touchedAt', 'userAgent', 'userId'] as const
   $columns = SessionSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -142,9 +167,15 @@ export class SessionSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare ip: string | null
+  @column()
+  declare key: string
+  @column()
   declare tenantId: number
   @column.dateTime()
   declare touchedAt: DateTime
+  @column()
+  declare userAgent: string | null
   @column()
   declare userId: number | null
 }
@@ -176,20 +207,28 @@ export class TeamSchema extends BaseModel {
 }
 
 export class TenantSchema extends BaseModel {
-  static $columns = ['accentColor', 'createdAt', 'id', 'locale', 'name', 'slug', 'timeZone', 'updatedAt'] as const
+  static $columns = ['accentColor', 'createdAt', 'deletionDueAt', 'id', 'languages', 'locale', 'logoKey', 'name', 'slug', 'suspendedAt', 'timeZone', 'updatedAt'] as const
   $columns = TenantSchema.$columns
   @column()
   declare accentColor: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare deletionDueAt: DateTime | null
   @column({ isPrimary: true })
   declare id: number
   @column()
+  declare languages: any
+  @column()
   declare locale: string
+  @column()
+  declare logoKey: string | null
   @column()
   declare name: string
   @column()
   declare slug: string
+  @column.dateTime()
+  declare suspendedAt: DateTime | null
   @column()
   declare timeZone: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -292,8 +331,12 @@ export class TicketSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['createdAt', 'disabledAt', 'email', 'emailVerifiedAt', 'id', 'locale', 'name', 'password', 'role', 'tenantId', 'updatedAt'] as const
+  static $columns = ['anonymizedAt', 'avatarKey', 'createdAt', 'disabledAt', 'email', 'emailVerifiedAt', 'id', 'locale', 'name', 'password', 'passwordChangedAt', 'role', 'signatureHtml', 'tenantId', 'timeZone', 'updatedAt'] as const
   $columns = UserSchema.$columns
+  @column.dateTime()
+  declare anonymizedAt: DateTime | null
+  @column()
+  declare avatarKey: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()
@@ -310,9 +353,32 @@ export class UserSchema extends BaseModel {
   declare name: string
   @column({ serializeAs: null })
   declare password: string | null
+  @column.dateTime()
+  declare passwordChangedAt: DateTime | null
   @column()
   declare role: string
   @column()
+  declare signatureHtml: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare timeZone: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class WorkspaceSettingSchema extends BaseModel {
+  static $columns = ['allowedMailDomains', 'createdAt', 'secondFactorRoles', 'signUpRule', 'tenantId', 'updatedAt'] as const
+  $columns = WorkspaceSettingSchema.$columns
+  @column()
+  declare allowedMailDomains: any
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare secondFactorRoles: any
+  @column()
+  declare signUpRule: string
+  @column({ isPrimary: true })
   declare tenantId: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime

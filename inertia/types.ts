@@ -15,6 +15,7 @@ export type StatusCategory = 'new' | 'open' | 'pending' | 'on_hold' | 'solved' |
 export type Priority = 'low' | 'normal' | 'high' | 'urgent'
 export type Visibility = 'public' | 'internal'
 export type ViewKey = 'open' | 'mine' | 'unassigned' | 'pending' | 'solved' | 'all'
+export type Permission = NonNullable<SharedProps['user']>['permissions'][number]
 export type Role = 'owner' | 'admin' | 'agent' | 'light_agent' | 'customer'
 
 export type PageProps<T extends object = object> = PropsWithChildren<SharedProps & T>

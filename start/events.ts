@@ -11,6 +11,8 @@ import { listen } from '#foundation/events/listener'
 import GuestRequestReceived from '#channels/web_form/events/guest_request_received'
 import SweepOnceADay from '#channels/web_form/listeners/sweep_once_a_day'
 import UserCreated from '#identity/events/user_created'
+import LinkIssued from '#identity/links/events/link_issued'
+import PersonNoticed from '#identity/notices/person_noticed'
 import FollowerAdded from '#tickets/events/follower_added'
 import FollowerRemoved from '#tickets/events/follower_removed'
 import MessageAdded from '#tickets/events/message_added'
@@ -19,10 +21,14 @@ import TicketRated from '#tickets/events/ticket_rated'
 import TicketUpdated from '#tickets/events/ticket_updated'
 import BroadcastTicketChange from '#notifications/listeners/broadcast_ticket_change'
 import MailConfirmationLink from '#notifications/listeners/mail_confirmation_link'
+import MailLink from '#notifications/listeners/mail_link'
+import MailNotice from '#notifications/listeners/mail_notice'
 import MailRequester from '#notifications/listeners/mail_requester'
 import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
 
 listen(UserCreated, [])
+listen(LinkIssued, [MailLink])
+listen(PersonNoticed, [MailNotice])
 
 listen(GuestRequestReceived, [MailConfirmationLink, SweepOnceADay])
 

@@ -8,6 +8,7 @@
 */
 
 import '#identity/routes'
+import '#workspaces/routes'
 import '#tickets/routes'
 import '#channels/web_form/routes'
 import '#notifications/routes'

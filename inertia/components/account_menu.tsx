@@ -1,6 +1,13 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { router } from '@inertiajs/react'
-import { IconChevronDown, IconHeadset, IconHome, IconLogout, IconMail } from '@tabler/icons-react'
+import {
+  IconChevronDown,
+  IconHeadset,
+  IconHome,
+  IconLogout,
+  IconMail,
+  IconUser,
+} from '@tabler/icons-react'
 import { urlFor } from '~/client'
 import { MenuSection } from '~/components/menu_section'
 import { InitialsAvatar } from '~/components/initials_avatar'
@@ -35,6 +42,12 @@ export function AccountMenu({ place }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         <MenuSection label={user.email}>
+          <Menu.Item
+            leftSection={<IconUser size={16} />}
+            onClick={() => router.visit('/account/profile')}
+          >
+            {t('common.account.yours')}
+          </Menu.Item>
           {isDesk && (
             <Menu.Item
               leftSection={<IconHome size={16} />}

@@ -1,19 +1,37 @@
+import account from '@lang/en/account.json'
 import agent from '@lang/en/agent.json'
+import apiTokens from '@lang/en/api_tokens.json'
 import auth from '@lang/en/auth.json'
 import common from '@lang/en/common.json'
+import domains from '@lang/en/domains.json'
 import errorPages from '@lang/en/error_pages.json'
 import installation from '@lang/en/installation.json'
 import localMails from '@lang/en/local_mails.json'
+import operator from '@lang/en/operator.json'
+import people from '@lang/en/people.json'
 import portal from '@lang/en/portal.json'
+import secondFactors from '@lang/en/second_factors.json'
+import settings from '@lang/en/settings.json'
+import signUp from '@lang/en/sign_up.json'
 import tickets from '@lang/en/tickets.json'
+import workspaceData from '@lang/en/workspace_data.json'
 
 export default {
+  account,
   agent,
+  api_tokens: apiTokens,
   auth,
   common,
+  domains,
   error_pages: errorPages,
   installation,
   local_mails: localMails,
+  operator,
+  people,
   portal,
+  second_factors: secondFactors,
+  settings,
+  sign_up: signUp,
   tickets,
+  workspace_data: workspaceData,
 }

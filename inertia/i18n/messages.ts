@@ -1,14 +1,23 @@
 import type { Locale } from '~/types'
 
 type Files = {
+  account: typeof import('../../resources/lang/en/account.json')
   agent: typeof import('../../resources/lang/en/agent.json')
+  api_tokens: typeof import('../../resources/lang/en/api_tokens.json')
   auth: typeof import('../../resources/lang/en/auth.json')
   common: typeof import('../../resources/lang/en/common.json')
+  domains: typeof import('../../resources/lang/en/domains.json')
   error_pages: typeof import('../../resources/lang/en/error_pages.json')
   installation: typeof import('../../resources/lang/en/installation.json')
   local_mails: typeof import('../../resources/lang/en/local_mails.json')
+  operator: typeof import('../../resources/lang/en/operator.json')
+  people: typeof import('../../resources/lang/en/people.json')
   portal: typeof import('../../resources/lang/en/portal.json')
+  second_factors: typeof import('../../resources/lang/en/second_factors.json')
+  settings: typeof import('../../resources/lang/en/settings.json')
+  sign_up: typeof import('../../resources/lang/en/sign_up.json')
   tickets: typeof import('../../resources/lang/en/tickets.json')
+  workspace_data: typeof import('../../resources/lang/en/workspace_data.json')
 }
 
 type Leaves<T> = {

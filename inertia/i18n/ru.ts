@@ -1,19 +1,37 @@
+import account from '@lang/ru/account.json'
 import agent from '@lang/ru/agent.json'
+import apiTokens from '@lang/ru/api_tokens.json'
 import auth from '@lang/ru/auth.json'
 import common from '@lang/ru/common.json'
+import domains from '@lang/ru/domains.json'
 import errorPages from '@lang/ru/error_pages.json'
 import installation from '@lang/ru/installation.json'
 import localMails from '@lang/ru/local_mails.json'
+import operator from '@lang/ru/operator.json'
+import people from '@lang/ru/people.json'
 import portal from '@lang/ru/portal.json'
+import secondFactors from '@lang/ru/second_factors.json'
+import settings from '@lang/ru/settings.json'
+import signUp from '@lang/ru/sign_up.json'
 import tickets from '@lang/ru/tickets.json'
+import workspaceData from '@lang/ru/workspace_data.json'
 
 export default {
+  account,
   agent,
+  api_tokens: apiTokens,
   auth,
   common,
+  domains,
   error_pages: errorPages,
   installation,
   local_mails: localMails,
+  operator,
+  people,
   portal,
+  second_factors: secondFactors,
+  settings,
+  sign_up: signUp,
   tickets,
+  workspace_data: workspaceData,
 }

@@ -6,6 +6,7 @@ import {
   IconClockPause,
   IconInbox,
   IconKeyboard,
+  IconSettings,
   IconStack2,
   IconUserCheck,
   IconUserQuestion,
@@ -13,6 +14,7 @@ import {
 import { AccountMenu } from '~/components/account_menu'
 import { Logo } from '~/components/logo'
 import { useShared } from '~/components/use_shared'
+import { firstSettingsPath } from '~/features/settings/sections'
 import { openShortcutHelp } from '~/features/shortcuts/shortcut_help'
 import { ViewCountBadge } from '~/features/tickets/view_count_badge'
 import { useTranslate } from '~/i18n/use_translate'
@@ -31,8 +33,9 @@ const keys = Object.keys(icons) as ViewKey[]
 
 export function AgentNavigation() {
   const t = useTranslate()
-  const { workspace } = useShared()
-  const { props } = usePage<{ views?: ViewCount[]; filters?: TicketFilters }>()
+  const { workspace, user } = useShared()
+  const { props, url } = usePage<{ views?: ViewCount[]; filters?: TicketFilters }>()
+  const settings = firstSettingsPath(user?.permissions ?? [])
   const counts = new Map(props.views?.map((view) => [view.key, view.count]))
 
   return (
@@ -64,6 +67,16 @@ export function AgentNavigation() {
         </ul>
       </nav>
       <div className={classes.foot}>
+        {settings && (
+          <Link
+            href={settings}
+            className={classes.view}
+            aria-current={url.startsWith('/agent/settings') ? 'page' : undefined}
+          >
+            <IconSettings size={18} stroke={1.7} aria-hidden="true" />
+            <span className={classes.viewName}>{t('common.links.settings')}</span>
+          </Link>
+        )}
         <UnstyledButton className={classes.view} onClick={openShortcutHelp}>
           <IconKeyboard size={18} stroke={1.7} aria-hidden="true" />
           <span className={classes.viewName}>{t('common.shortcuts.open')}</span>

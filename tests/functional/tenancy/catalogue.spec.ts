@@ -101,6 +101,9 @@ test.group('Catalogue | rights', () => {
       'locale',
       'time_zone',
       'accent_color',
+      'languages',
+      'logo_key',
+      'deletion_due_at',
       'updated_at',
     ])
   })

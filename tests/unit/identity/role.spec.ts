@@ -15,7 +15,7 @@ test.group('Roles', () => {
   })
 
   test('reserve people and the workspace for those who run it', ({ assert }) => {
-    for (const permission of ['people.manage', 'workspace.manage'] as const) {
+    for (const permission of ['people.manage', 'workspace.manage', 'security.manage'] as const) {
       const allowed = roles.filter((role) => permissionsOf(role).includes(permission))
       assert.deepEqual(allowed, ['owner', 'admin'])
     }

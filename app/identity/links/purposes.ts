@@ -1,0 +1,18 @@
+/** What a link is good for, and for how many minutes; the page it opens is `/links/<purpose>/…`. */
+export const linkPurposes = {
+  /** Sign in without a password. */
+  sign_in: { minutes: 30, isMailed: true },
+  password_reset: { minutes: 60, isMailed: true },
+  /** Shows that an address is its owner's. */
+  email_verification: { minutes: 3 * 24 * 60, isMailed: true },
+  /** Consent of the address a person has so far. */
+  email_change_old: { minutes: 24 * 60, isMailed: true },
+  /** Proof of the address a person wants. */
+  email_change_new: { minutes: 24 * 60, isMailed: true },
+  /** To take a place in the workspace; its row in `invitations` says which. */
+  invitation: { minutes: 7 * 24 * 60, isMailed: true },
+  /** Carries a sign-in from the installation's host to the workspace's; never mailed. */
+  handover: { minutes: 2, isMailed: false },
+} as const
+
+export type LinkPurpose = keyof typeof linkPurposes

@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon'
+import type { I18n } from '@adonisjs/i18n'
+import type MailLink from '#identity/links/models/mail_link'
+import { linkToken } from '#identity/links/link_token'
+import type Tenant from '#tenancy/models/tenant'
+import { workspaceUrl } from '#tenancy/installation'
+import type { Letter } from '#notifications/mails/letter'
+
+interface Facts {
+  tenant: Tenant
+  name: string
+  i18n: I18n
+}
+
+/** Writes the letter that carries a link; its texts are `mails.links.<purpose>.*`. */
+export function writeLinkLetter(link: MailLink, { tenant, name, i18n }: Facts): Letter {
+  const until = i18n.formatDate(link.expiresAt, {
+    ...DateTime.DATETIME_MED,
+    timeZone: link.user?.timeZone ?? tenant.timeZone,
+    timeZoneName: 'short',
+  })
+  const values = { ...wordsOf(link), workspace: tenant.name, name, until }
+  const say = (key: string) => i18n.t(`mails.links.${link.purpose}.${key}`, values)
+  const path = `/links/${link.purpose.replaceAll('_', '-')}/${linkToken(link.id, link.purpose)}`
+  return {
+    subject: say('subject'),
+    greeting: i18n.t(name ? 'mails.greeting' : 'mails.greeting_unnamed', values),
+    lines: [say('lead'), i18n.t('mails.links.until', values)],
+    action: { label: say('action'), url: workspaceUrl(tenant.slug, path) },
+    notes: [say('note')],
+  }
+}
+
+/** What of a link's payload a text may use. */
+function wordsOf({ payload }: MailLink) {
+  return Object.fromEntries(
+    Object.entries(payload).filter(([, value]) => typeof value === 'string')
+  ) as Record<string, string>
+}

@@ -1,0 +1,2 @@
+/** A workspace's own affairs: each area registers its routes here. */
+export {}
