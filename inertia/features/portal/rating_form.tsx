@@ -1,6 +1,6 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { IconThumbDown, IconThumbUp } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { urlFor } from '~/client'
 import { useSubmit } from '~/components/use_submit'
 import { useTranslate } from '~/i18n/use_translate'
@@ -19,7 +19,13 @@ export function RatingForm({ ticket }: { ticket: PortalTicket }) {
   const [rating, setRating] = useState(ticket.rating)
   const [comment, setComment] = useState(ticket.ratingComment ?? '')
   const { submit, errors, isSending } = useSubmit()
+  const place = useFocusAfterToggle(isOpen)
 
+  const cancel = () => {
+    setRating(ticket.rating)
+    setComment(ticket.ratingComment ?? '')
+    setIsOpen(false)
+  }
   const send = () =>
     submit(
       'put',
@@ -31,9 +37,13 @@ export function RatingForm({ ticket }: { ticket: PortalTicket }) {
     )
 
   if (!isOpen && ticket.rating)
-    return <GivenRating ticket={ticket} onChange={ticket.can.rate ? () => setIsOpen(true) : null} />
+    return (
+      <section ref={place} tabIndex={-1} className={classes.rating}>
+        <GivenRating ticket={ticket} onChange={ticket.can.rate ? () => setIsOpen(true) : null} />
+      </section>
+    )
   return (
-    <section className={classes.rating} aria-labelledby="rating-title">
+    <section ref={place} tabIndex={-1} className={classes.rating} aria-labelledby="rating-title">
       <h2 id="rating-title">{t('portal.rating.title')}</h2>
       <div className={classes.choices} role="radiogroup" aria-labelledby="rating-title">
         {choices.map(([value, Icon, tone]) => (
@@ -69,11 +79,16 @@ export function RatingForm({ ticket }: { ticket: PortalTicket }) {
             error={errors.comment}
             onChange={(event) => setComment(event.currentTarget.value)}
           />
-          <div>
+          <Group gap="xs">
             <Button size="md" loading={isSending} onClick={send}>
               {t('portal.rating.send')}
             </Button>
-          </div>
+            {ticket.rating && (
+              <Button size="md" variant="default" onClick={cancel}>
+                {t('common.cancel')}
+              </Button>
+            )}
+          </Group>
         </>
       )}
     </section>
@@ -90,7 +105,7 @@ function GivenRating({
   const t = useTranslate()
   const isGood = ticket.rating === 'good'
   return (
-    <section className={classes.rating}>
+    <>
       <div className={classes.rated}>
         {isGood ? <IconThumbUp color="var(--success)" /> : <IconThumbDown color="var(--danger)" />}
         <p>{t(isGood ? 'portal.rating.yours_good' : 'portal.rating.yours_bad')}</p>
@@ -101,6 +116,17 @@ function GivenRating({
         )}
       </div>
       {ticket.ratingComment && <p className={classes.comment}>{ticket.ratingComment}</p>}
-    </section>
+    </>
   )
+}
+
+/** What was clicked is gone after the switch: the keyboard goes on where the answer appeared. */
+function useFocusAfterToggle(isOpen: boolean) {
+  const place = useRef<HTMLElement>(null)
+  const before = useRef(isOpen)
+  useEffect(() => {
+    if (before.current !== isOpen) place.current?.focus()
+    before.current = isOpen
+  }, [isOpen])
+  return place
 }

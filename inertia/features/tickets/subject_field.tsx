@@ -1,6 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTicketUpdate } from '~/features/tickets/properties/use_ticket_update'
 import { useTranslate } from '~/i18n/use_translate'
 import type { TicketDetails } from '~/types'
@@ -13,6 +13,13 @@ export function SubjectField({ ticket }: { ticket: TicketDetails }) {
   const t = useTranslate()
   const [edited, setEdited] = useState<string | null>(null)
   const { update } = useTicketUpdate(ticket)
+  const pencil = useRef<HTMLButtonElement>(null)
+  const wasEdited = useRef(false)
+
+  useEffect(() => {
+    if (wasEdited.current && edited === null) pencil.current?.focus()
+    wasEdited.current = edited !== null
+  }, [edited])
 
   const save = () => {
     const subject = edited?.trim()
@@ -26,6 +33,7 @@ export function SubjectField({ ticket }: { ticket: TicketDetails }) {
         <h1 className={classes.subject}>{ticket.subject}</h1>
         {ticket.can.update && (
           <ActionIcon
+            ref={pencil}
             size={28}
             className={classes.edit}
             aria-label={t('agent.ticket.edit_subject')}
