@@ -7,6 +7,33 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class ApiTokenSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'familyId', 'id', 'lastUsedAt', 'lastUsedIp', 'name', 'scopes', 'secretHash', 'tenantId', 'userId'] as const
+  $columns = ApiTokenSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column()
+  declare familyId: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare lastUsedAt: DateTime | null
+  @column()
+  declare lastUsedIp: string | null
+  @column()
+  declare name: string
+  @column()
+  declare scopes: any
+  @column()
+  declare secretHash: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+}
+
 export class AttachmentSchema extends BaseModel {
   static $columns = ['contentType', 'createdAt', 'fileName', 'id', 'messageId', 'size', 'storageKey', 'tenantId', 'ticketId'] as const
   $columns = AttachmentSchema.$columns
@@ -28,6 +55,33 @@ export class AttachmentSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare ticketId: number
+}
+
+export class ErasureSchema extends BaseModel {
+  static $columns = ['createdAt', 'failedAt', 'finishedAt', 'id', 'requestedById', 'stepsDone', 'tenantId', 'updatedAt', 'userId', 'withFiles', 'withMessages'] as const
+  $columns = ErasureSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare failedAt: DateTime | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare requestedById: number
+  @column()
+  declare stepsDone: number
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare withFiles: boolean
+  @column()
+  declare withMessages: boolean
 }
 
 export class EventDeliverySchema extends BaseModel {
@@ -72,6 +126,29 @@ export class EventSchema extends BaseModel {
   declare ticketId: number | null
 }
 
+export class FactorResetSchema extends BaseModel {
+  static $columns = ['cancelledAt', 'consentedAt', 'createdAt', 'executedAt', 'id', 'startedBy', 'takesEffectAt', 'tenantId', 'userId'] as const
+  $columns = FactorResetSchema.$columns
+  @column.dateTime()
+  declare cancelledAt: DateTime | null
+  @column.dateTime()
+  declare consentedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare executedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare startedBy: number | null
+  @column.dateTime()
+  declare takesEffectAt: DateTime | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+}
+
 export class GuestRequestSchema extends BaseModel {
   static $columns = ['bodyHtml', 'bodyText', 'confirmedAt', 'createdAt', 'email', 'expiresAt', 'files', 'id', 'locale', 'name', 'subject', 'submissionId', 'tenantId', 'ticketId'] as const
   $columns = GuestRequestSchema.$columns
@@ -103,6 +180,56 @@ export class GuestRequestSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare ticketId: number | null
+}
+
+export class InvitationTeamSchema extends BaseModel {
+  static $columns = ['invitationId', 'teamId', 'tenantId'] as const
+  $columns = InvitationTeamSchema.$columns
+  @column({ isPrimary: true })
+  declare invitationId: number
+  @column()
+  declare teamId: number
+  @column()
+  declare tenantId: number
+}
+
+export class InvitationSchema extends BaseModel {
+  static $columns = ['acceptedAt', 'acceptedById', 'createdAt', 'email', 'expiresAt', 'id', 'inviterId', 'linkId', 'locale', 'name', 'note', 'revokedAt', 'role', 'sentAt', 'sentCount', 'tenantId', 'updatedAt'] as const
+  $columns = InvitationSchema.$columns
+  @column.dateTime()
+  declare acceptedAt: DateTime | null
+  @column()
+  declare acceptedById: number | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare email: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare inviterId: number
+  @column()
+  declare linkId: number | null
+  @column()
+  declare locale: string | null
+  @column()
+  declare name: string
+  @column()
+  declare note: string
+  @column.dateTime()
+  declare revokedAt: DateTime | null
+  @column()
+  declare role: string
+  @column.dateTime()
+  declare sentAt: DateTime
+  @column()
+  declare sentCount: number
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class MailLinkSchema extends BaseModel {
@@ -155,6 +282,121 @@ export class MessageSchema extends BaseModel {
   declare visibility: string
 }
 
+export class PasskeyChallengeSchema extends BaseModel {
+  static $columns = ['challenge', 'createdAt', 'expiresAt', 'id', 'purpose', 'sessionHash', 'tenantId', 'userHandle', 'userId'] as const
+  $columns = PasskeyChallengeSchema.$columns
+  @column()
+  declare challenge: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare purpose: string
+  @column()
+  declare sessionHash: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare userHandle: string | null
+  @column()
+  declare userId: number | null
+}
+
+export class PasskeySchema extends BaseModel {
+  static $columns = ['counter', 'createdAt', 'credentialId', 'id', 'isSynced', 'lastUsedAt', 'name', 'publicKey', 'rpId', 'tenantId', 'transports', 'userHandle', 'userId'] as const
+  $columns = PasskeySchema.$columns
+  @column()
+  declare counter: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare credentialId: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare isSynced: boolean
+  @column.dateTime()
+  declare lastUsedAt: DateTime | null
+  @column()
+  declare name: string
+  @column()
+  declare publicKey: string
+  @column()
+  declare rpId: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare transports: any
+  @column()
+  declare userHandle: string
+  @column()
+  declare userId: number
+}
+
+export class PendingSignInSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'id', 'intendedUrl', 'isRemembered', 'method', 'tenantId', 'tokenHash', 'userId', 'wrongTries'] as const
+  $columns = PendingSignInSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare intendedUrl: string | null
+  @column()
+  declare isRemembered: boolean
+  @column()
+  declare method: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare tokenHash: string
+  @column()
+  declare userId: number
+  @column()
+  declare wrongTries: number
+}
+
+export class RecoveryCodeSchema extends BaseModel {
+  static $columns = ['codeHash', 'createdAt', 'id', 'tenantId', 'usedAt', 'userId'] as const
+  $columns = RecoveryCodeSchema.$columns
+  @column()
+  declare codeHash: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: number
+}
+
+export class RefreshTokenSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'familyId', 'id', 'secretHash', 'tenantId', 'usedAt'] as const
+  $columns = RefreshTokenSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column()
+  declare familyId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare secretHash: string
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare usedAt: DateTime | null
+}
+
 export class SessionSchema extends BaseModel {
   static $columns = ['createdAt', 'data', 'expiresAt', 'id', 'ip', 'key', 'tenantId', 'touchedAt', 'userAgent', 'userId'] as const
   $columns = SessionSchema.$columns
@@ -192,10 +434,12 @@ export class TeamMemberSchema extends BaseModel {
 }
 
 export class TeamSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'name', 'tenantId', 'updatedAt'] as const
+  static $columns = ['createdAt', 'deletedAt', 'id', 'name', 'tenantId', 'updatedAt'] as const
   $columns = TeamSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare deletedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: number
   @column()
@@ -330,8 +574,50 @@ export class TicketSchema extends BaseModel {
   declare version: number
 }
 
+export class TokenFamilySchema extends BaseModel {
+  static $columns = ['clientName', 'createdAt', 'expiresAt', 'id', 'lastUsedAt', 'lastUsedIp', 'scopes', 'tenantId', 'userId'] as const
+  $columns = TokenFamilySchema.$columns
+  @column()
+  declare clientName: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare lastUsedAt: DateTime
+  @column()
+  declare lastUsedIp: string | null
+  @column()
+  declare scopes: any
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+}
+
+export class TotpFactorSchema extends BaseModel {
+  static $columns = ['confirmedAt', 'createdAt', 'id', 'lastUsedStep', 'secret', 'tenantId', 'userId'] as const
+  $columns = TotpFactorSchema.$columns
+  @column.dateTime()
+  declare confirmedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare lastUsedStep: number | null
+  @column()
+  declare secret: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+}
+
 export class UserSchema extends BaseModel {
-  static $columns = ['anonymizedAt', 'avatarKey', 'createdAt', 'disabledAt', 'email', 'emailVerifiedAt', 'id', 'locale', 'name', 'password', 'passwordChangedAt', 'role', 'signatureHtml', 'tenantId', 'timeZone', 'updatedAt'] as const
+  static $columns = ['anonymizedAt', 'avatarKey', 'createdAt', 'disabledAt', 'email', 'emailVerifiedAt', 'id', 'lastSeenAt', 'locale', 'name', 'password', 'passwordChangedAt', 'role', 'searchedLastName', 'searchedName', 'secondFactorAt', 'signatureHtml', 'tenantId', 'timeZone', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @column.dateTime()
   declare anonymizedAt: DateTime | null
@@ -347,6 +633,8 @@ export class UserSchema extends BaseModel {
   declare emailVerifiedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: number
+  @column.dateTime()
+  declare lastSeenAt: DateTime | null
   @column()
   declare locale: string | null
   @column()
@@ -358,6 +646,12 @@ export class UserSchema extends BaseModel {
   @column()
   declare role: string
   @column()
+  declare searchedLastName: string
+  @column()
+  declare searchedName: string
+  @column.dateTime()
+  declare secondFactorAt: DateTime | null
+  @column()
   declare signatureHtml: string | null
   @column()
   declare tenantId: number
@@ -368,10 +662,12 @@ export class UserSchema extends BaseModel {
 }
 
 export class WorkspaceSettingSchema extends BaseModel {
-  static $columns = ['allowedMailDomains', 'createdAt', 'secondFactorRoles', 'signUpRule', 'tenantId', 'updatedAt'] as const
+  static $columns = ['allowedMailDomains', 'allowsEndlessTokens', 'createdAt', 'secondFactorRoles', 'signUpRule', 'tenantId', 'updatedAt'] as const
   $columns = WorkspaceSettingSchema.$columns
   @column()
   declare allowedMailDomains: any
+  @column()
+  declare allowsEndlessTokens: boolean
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
