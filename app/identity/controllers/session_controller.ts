@@ -2,8 +2,8 @@ import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { SignIn } from '#identity/actions/sign_in'
 import { listDemoAccounts } from '#identity/queries/list_demo_accounts'
+import { completeSignIn } from '#identity/sessions/complete_sign_in'
 import { endSession } from '#identity/sessions/end_session'
-import { startSession } from '#identity/sessions/start_session'
 import { signInValidator } from '#identity/validators/session'
 
 /** Signing in and out of a workspace with email and password. */
@@ -20,8 +20,7 @@ export default class SessionController {
   async store(ctx: HttpContext) {
     const { email, password, remember } = await ctx.request.validateUsing(signInValidator)
     const user = await this.signIn.execute({ email, password, ip: ctx.request.ip() })
-    const url = await startSession(ctx, user, { isRemembered: remember ?? false })
-    return ctx.response.redirect().toPath(url)
+    return completeSignIn(ctx, user, { isRemembered: remember ?? false, method: 'password' })
   }
 
   async destroy(ctx: HttpContext) {

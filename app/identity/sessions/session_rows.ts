@@ -15,11 +15,18 @@ const LIFETIME = 12 * HOUR
 const REMEMBERED_LIFETIME = 30 * 24 * HOUR
 
 const EXPIRED_PER_SIGN_IN = 100
+const LONGEST_USER_AGENT = 300
 
 export interface StoredSession {
   data: SessionData
   touchedAt: Date
   user: User
+}
+
+/** Where somebody signed in from. */
+export interface Device {
+  ip?: string | null
+  userAgent?: string | null
 }
 
 interface SessionRow extends Record<string, unknown> {
@@ -47,8 +54,9 @@ export const sessionRows = {
   },
 
   /** For the moment of sign-in, which also clears away some of what has expired. */
-  async insert(sessionId: string, data: SessionData) {
-    await db.table('sessions').insert({ id: hashOf(sessionId), ...valuesOf(data) })
+  async insert(sessionId: string, data: SessionData, device: Device = {}) {
+    const row = { id: hashOf(sessionId), ...valuesOf(data), ...columnsOf(device) }
+    await db.table('sessions').insert(row)
     const expired = tenantRows('sessions')
       .select('id')
       .where('expires_at', '<', new Date())
@@ -85,6 +93,10 @@ function toUser(row: Record<string, unknown>): User {
 
 function valuesOf(data: SessionData) {
   return { user_id: data[USER_KEY], data: JSON.stringify(data), ...timesOf(data) }
+}
+
+function columnsOf({ ip = null, userAgent = null }: Device) {
+  return { ip, user_agent: userAgent?.slice(0, LONGEST_USER_AGENT) ?? null }
 }
 
 function timesOf(data: SessionData) {

@@ -34,7 +34,9 @@ export class SessionStore implements SessionStoreContract {
   async write(sessionId: string, data: SessionData): Promise<void> {
     if (data[USER_KEY] === undefined) return this.writeGuest(sessionId, data)
     if (this.stored) return sessionRows.update(sessionId, data)
-    return sessionRows.insert(sessionId, data)
+    const { request } = this.ctx
+    const device = { ip: request.ip(), userAgent: request.header('user-agent') ?? null }
+    return sessionRows.insert(sessionId, data, device)
   }
 
   /** Before a write under a new id, and at the end of a session. */

@@ -3,7 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ConfirmGuestRequest } from '#channels/web_form/actions/confirm_guest_request'
 import { readConfirmationToken } from '#channels/web_form/confirmation_token'
 import GuestRequest from '#channels/web_form/models/guest_request'
-import { startSession } from '#identity/sessions/start_session'
+import { completeSignIn } from '#identity/sessions/complete_sign_in'
 import TicketNotFound from '#tickets/exceptions/ticket_not_found'
 
 /**
@@ -21,17 +21,24 @@ export default class RequestConfirmationsController {
   }
 
   async store(ctx: HttpContext) {
-    const { params, auth, response, session, i18n } = ctx
+    const { params, auth, response, session } = ctx
     const request = await this.find(params.token)
     const { ticketNumber, requester } = await this.confirmGuestRequest.execute(request.id)
     const isSomebodyElse = auth.user !== undefined && auth.user.id !== requester.id
     const maySignIn = !requester.isStaff && !requester.isDisabled && !isSomebodyElse
     if (maySignIn && !auth.user && request.provesAddress) {
-      await startSession(ctx, requester, { isRemembered: false })
+      session.setIntendedUrl(`/my/tickets/${ticketNumber}`)
+      await completeSignIn(ctx, requester, { isRemembered: false, method: 'link' })
+      return this.tell(ctx, ticketNumber)
     }
-    session.flash('success', i18n.t('tickets_server.sent.request', { number: ticketNumber }))
+    this.tell(ctx, ticketNumber)
     if (!maySignIn) return response.redirect().toRoute('portal.home')
     return response.redirect().toRoute('portal.tickets.show', [ticketNumber])
+  }
+
+  /** After signing in, which leaves nothing of the session before. */
+  private tell({ session, i18n }: HttpContext, number: number) {
+    session.flash('success', i18n.t('tickets_server.sent.request', { number }))
   }
 
   private async find(token: string): Promise<GuestRequest> {
