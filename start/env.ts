@@ -12,6 +12,7 @@ export default new Env(
     HOST: Env.schema.string({ format: 'host' }),
     PORT: Env.schema.number(),
     APP_KEY: Env.schema.secret(),
+    APP_PREVIOUS_KEYS: Env.schema.secret.optional(),
     APP_URL: Env.schema.string({ format: 'url', tld: false }),
     LOG_LEVEL: Env.schema.string(),
     PATCHBAY_DATA_DIR: Env.schema.string(),
