@@ -661,6 +661,31 @@ export class UserSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class WorkspacePlanSchema extends BaseModel {
+  static $columns = ['createdAt', 'isReasonShown', 'mailsPerHourLimit', 'plan', 'seatLimit', 'storageLimitBytes', 'suspensionContact', 'suspensionReason', 'tenantId', 'updatedAt'] as const
+  $columns = WorkspacePlanSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare isReasonShown: boolean
+  @column()
+  declare mailsPerHourLimit: number | null
+  @column()
+  declare plan: string
+  @column()
+  declare seatLimit: number | null
+  @column()
+  declare storageLimitBytes: number | null
+  @column()
+  declare suspensionContact: string | null
+  @column()
+  declare suspensionReason: string | null
+  @column({ isPrimary: true })
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class WorkspaceSettingSchema extends BaseModel {
   static $columns = ['allowedMailDomains', 'allowsEndlessTokens', 'createdAt', 'secondFactorRoles', 'signUpRule', 'tenantId', 'updatedAt'] as const
   $columns = WorkspaceSettingSchema.$columns
@@ -678,4 +703,25 @@ export class WorkspaceSettingSchema extends BaseModel {
   declare tenantId: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class WorkspaceUsageSchema extends BaseModel {
+  static $columns = ['mailHour', 'mailMonth', 'mailsInHour', 'mailsInMonth', 'measuredAt', 'peopleCount', 'storageBytes', 'tenantId'] as const
+  $columns = WorkspaceUsageSchema.$columns
+  @column.dateTime()
+  declare mailHour: DateTime
+  @column.dateTime()
+  declare mailMonth: DateTime
+  @column()
+  declare mailsInHour: number
+  @column()
+  declare mailsInMonth: number
+  @column.dateTime()
+  declare measuredAt: DateTime | null
+  @column()
+  declare peopleCount: number
+  @column()
+  declare storageBytes: number
+  @column({ isPrimary: true })
+  declare tenantId: number
 }
