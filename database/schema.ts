@@ -397,6 +397,15 @@ export class RefreshTokenSchema extends BaseModel {
   declare usedAt: DateTime | null
 }
 
+export class RetiredSlugSchema extends BaseModel {
+  static $columns = ['freeAt', 'slugHash'] as const
+  $columns = RetiredSlugSchema.$columns
+  @column.dateTime()
+  declare freeAt: DateTime
+  @column({ isPrimary: true })
+  declare slugHash: string
+}
+
 export class SessionSchema extends BaseModel {
   static $columns = ['createdAt', 'data', 'expiresAt', 'id', 'ip', 'key', 'tenantId', 'touchedAt', 'userAgent', 'userId'] as const
   $columns = SessionSchema.$columns
@@ -451,7 +460,7 @@ export class TeamSchema extends BaseModel {
 }
 
 export class TenantSchema extends BaseModel {
-  static $columns = ['accentColor', 'createdAt', 'deletionDueAt', 'id', 'languages', 'locale', 'logoKey', 'name', 'slug', 'suspendedAt', 'timeZone', 'updatedAt'] as const
+  static $columns = ['accentColor', 'createdAt', 'deletionDueAt', 'id', 'languages', 'locale', 'logoKey', 'name', 'primaryDomain', 'slug', 'suspendedAt', 'timeZone', 'updatedAt'] as const
   $columns = TenantSchema.$columns
   @column()
   declare accentColor: string
@@ -469,6 +478,8 @@ export class TenantSchema extends BaseModel {
   declare logoKey: string | null
   @column()
   declare name: string
+  @column()
+  declare primaryDomain: string | null
   @column()
   declare slug: string
   @column.dateTime()
@@ -661,6 +672,62 @@ export class UserSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class WorkspaceDomainSchema extends BaseModel {
+  static $columns = ['addedById', 'checkedAt', 'createdAt', 'failingSince', 'host', 'id', 'pointsHere', 'problem', 'tenantId', 'token', 'updatedAt', 'verifiedAt'] as const
+  $columns = WorkspaceDomainSchema.$columns
+  @column()
+  declare addedById: number | null
+  @column.dateTime()
+  declare checkedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare failingSince: DateTime | null
+  @column()
+  declare host: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare pointsHere: boolean
+  @column()
+  declare problem: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare token: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column.dateTime()
+  declare verifiedAt: DateTime | null
+}
+
+export class WorkspaceExportSchema extends BaseModel {
+  static $columns = ['expiresAt', 'finishedAt', 'id', 'key', 'progress', 'requestedAt', 'requestedBy', 'size', 'state', 'storageKey', 'tenantId'] as const
+  $columns = WorkspaceExportSchema.$columns
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare key: string
+  @column()
+  declare progress: number
+  @column.dateTime()
+  declare requestedAt: DateTime
+  @column()
+  declare requestedBy: number | null
+  @column()
+  declare size: number | null
+  @column()
+  declare state: string
+  @column()
+  declare storageKey: string | null
+  @column()
+  declare tenantId: number
+}
+
 export class WorkspacePlanSchema extends BaseModel {
   static $columns = ['createdAt', 'isReasonShown', 'mailsPerHourLimit', 'plan', 'seatLimit', 'storageLimitBytes', 'suspensionContact', 'suspensionReason', 'tenantId', 'updatedAt'] as const
   $columns = WorkspacePlanSchema.$columns
@@ -687,7 +754,7 @@ export class WorkspacePlanSchema extends BaseModel {
 }
 
 export class WorkspaceSettingSchema extends BaseModel {
-  static $columns = ['allowedMailDomains', 'allowsEndlessTokens', 'createdAt', 'secondFactorRoles', 'signUpRule', 'tenantId', 'updatedAt'] as const
+  static $columns = ['allowedMailDomains', 'allowsEndlessTokens', 'createdAt', 'firstStepsDismissedAt', 'portalOpenedAt', 'secondFactorRoles', 'signUpRule', 'tenantId', 'updatedAt'] as const
   $columns = WorkspaceSettingSchema.$columns
   @column()
   declare allowedMailDomains: any
@@ -695,6 +762,10 @@ export class WorkspaceSettingSchema extends BaseModel {
   declare allowsEndlessTokens: boolean
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare firstStepsDismissedAt: DateTime | null
+  @column.dateTime()
+  declare portalOpenedAt: DateTime | null
   @column()
   declare secondFactorRoles: any
   @column()
