@@ -1,10 +1,11 @@
 import { test } from '@japa/runner'
-import { APP_ROLE, SYSTEM_ROLE } from '#database/roles'
+import { APP_ROLE, OWNER_ROLE, SYSTEM_ROLE } from '#database/roles'
 import * as catalogue from '#tests/functional/tenancy/support/catalogue'
 
 /** Tables of the installation, each with the reason why its rows belong to no workspace. */
 const GLOBAL_TABLES: Record<string, string> = {
   tenants: 'the workspaces themselves; a host is looked up before there is one',
+  retired_slugs: 'addresses of deleted workspaces, as hashes, that nobody may take for a while',
   tenancy_keys: 'the key behind current_tenant(), for the owner alone',
   adonis_schema: 'which migrations ran',
   adonis_schema_versions: 'which layout the list of migrations has',
@@ -17,6 +18,17 @@ const OTHER_SCHEMAS = ['bullmq']
 const DEFINER_FUNCTIONS: Record<string, string> = {
   'current_tenant()': 'reads the key that tenant ids are signed with',
   'order_ticket_event()': 'takes the next id of an event after the lock of its ticket',
+  'reserve_ids(regclass,bigint)': 'moves a sequence beyond the ids that an import brought',
+  'tenant_of_domain(text)':
+    'says whose a verified host is, before there is a tenant; one name at a time, an id only',
+}
+
+/** Policies beside the two that every tenant table has, and why. */
+const FURTHER_POLICIES: Record<string, Record<string, object>> = {
+  // What tenant_of_domain() reads, with the rights of the owner; the app still sees its own rows.
+  workspace_domains: {
+    verified_hosts: { roles: OWNER_ROLE, using: '(verified_at IS NOT NULL)', check: null },
+  },
 }
 
 const OURS = '(tenant_id = ( SELECT current_tenant() AS current_tenant))'
@@ -52,6 +64,7 @@ test.group('Catalogue | tables', () => {
         {
           tenant_isolation: { roles: APP_ROLE, using: OURS, check: OURS },
           system_access: { roles: SYSTEM_ROLE, using: 'true', check: 'true' },
+          ...FURTHER_POLICIES[name],
         },
         `${name}: its policies`
       )
@@ -104,6 +117,7 @@ test.group('Catalogue | rights', () => {
       'languages',
       'logo_key',
       'deletion_due_at',
+      'primary_domain',
       'updated_at',
     ])
   })
