@@ -16,6 +16,9 @@ export interface NewTenant {
   accentColor?: string
 }
 
+/** Puts more into a new workspace; what it throws leaves nothing of the workspace. */
+export type Furnish = (tenantId: number, trx: TransactionClientContract) => Promise<unknown>
+
 const CATEGORIES = ['new', 'open', 'pending', 'on_hold', 'solved', 'closed']
 
 /**
@@ -24,9 +27,13 @@ const CATEGORIES = ['new', 'open', 'pending', 'on_hold', 'solved', 'closed']
  * workspaces, as the new one cannot act before it exists.
  */
 export class ProvisionTenant {
-  async execute(input: NewTenant): Promise<Tenant> {
+  async execute(input: NewTenant, furnish?: Furnish): Promise<Tenant> {
     if (!isSlugAllowed(input.slug)) throw new SlugRefusedException(input.slug)
-    const row = await systemDatabase().transaction((trx) => this.provision(input, trx))
+    const row = await systemDatabase().transaction(async (trx) => {
+      const tenant = await this.provision(input, trx)
+      await furnish?.(tenant.id, trx)
+      return tenant
+    })
     tenantResolver.forget(input.slug)
     return Tenant.$createFromAdapterResult(row, undefined, { connection: 'app' }) as Tenant
   }
