@@ -30,6 +30,9 @@ export abstract class Job<Payload extends JobPayload = JobPayload> {
    */
   static isRemembered = true
 
+  /** Jobs of a suspended workspace wait until it is reactivated, except those that say this. */
+  static runsWhileSuspended = false
+
   constructor(readonly payload: Payload) {}
 
   abstract run(): Promise<void>

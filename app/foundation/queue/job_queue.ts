@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { JobsOptions } from 'bullmq'
+import { DelayedError, type JobsOptions } from 'bullmq'
 import type { Logger } from '@adonisjs/core/logger'
 import { findJob } from '#foundation/queue/job_registry'
+import { Postponed } from '#foundation/queue/postponed'
 import { tenantBoundary } from '#foundation/queue/tenant_boundary'
 import type { Job, JobClass, QueueName } from '#foundation/queue/job'
 import type { BullQueue, BullWorker, QueueBackend } from '#foundation/queue/backends/queue_backend'
@@ -54,7 +55,7 @@ export class JobQueue {
   /** Starts running jobs in this process. */
   work(concurrency: Record<QueueName, number>) {
     for (const queue of ['events', 'jobs'] as const) {
-      const worker = this.backend.worker(this.nameOf(queue), (job) => this.run(job), {
+      const worker = this.backend.worker(this.nameOf(queue), (job, token) => this.run(job, token), {
         concurrency: concurrency[queue],
         // A process that dies is no fault of the job it held.
         maxStalledCount: 20,
@@ -76,6 +77,18 @@ export class JobQueue {
     await withinGrace(this.disconnect(), 500)
   }
 
+  /** Lets postponed jobs of a workspace try again at once. */
+  async wake(tenantId: number) {
+    for (const queue of ['events', 'jobs'] as const) {
+      const delayed = await this.named(queue).getJobs(['delayed'])
+      const theirs = delayed.filter(
+        (job) => job?.data.tenantId === tenantId && job.data.isPostponed
+      )
+      // One that began meanwhile needs no waking.
+      for (const job of theirs) await job.promote().catch(() => {})
+    }
+  }
+
   /** BullMQ's own queue, for what looks at jobs rather than adding them. */
   named(queue: QueueName): BullQueue {
     const opened = this.queues.get(queue)
@@ -95,17 +108,28 @@ export class JobQueue {
     return `${this.prefix}-${queue}`
   }
 
-  private async run(stored: RunningJob) {
+  private async run(stored: RunningJob, token?: string) {
     const { tenantId, payload } = stored.data
     await tenantBoundary().run(tenantId, async () => {
       const job = new (findJob(stored.name))(payload)
       try {
+        if (!classOf(job).runsWhileSuspended) await tenantBoundary().assertOpen?.(tenantId)
         await job.run()
       } catch (error) {
+        if (error instanceof Postponed) return this.postpone(stored, error, token)
         await this.fail(stored, job, error as Error)
         throw error
       }
     })
+  }
+
+  /** The mark lets `wake` tell it from jobs that wait for reasons of their own. */
+  private async postpone(stored: RunningJob, { until, message }: Postponed, token?: string) {
+    const { tenantId } = stored.data
+    this.logger.info({ tenantId, job: stored.name, id: stored.id, until }, message)
+    await stored.updateData({ ...stored.data, isPostponed: true })
+    await stored.moveToDelayed(until.getTime(), token)
+    throw new DelayedError()
   }
 
   private async fail(stored: RunningJob, job: Job, error: Error) {

@@ -2,6 +2,8 @@
 export interface TenantBoundary {
   run(tenantId: number, callback: () => Promise<void>): Promise<void>
   id(): number
+  /** @throws Postponed where the workspace's jobs must wait */
+  assertOpen?(tenantId: number): Promise<void>
 }
 
 let current: TenantBoundary | undefined

@@ -22,6 +22,7 @@ export class SendLinkMail extends Job<{ linkId: number }> {
       to: { email: link.email, name },
       letter: writeLinkLetter(link, { tenant, name, i18n: i18nManager.locale(locale) }),
       key: `link.${link.id}`,
+      isSecurity: true,
     })
   }
 }

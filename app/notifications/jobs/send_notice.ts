@@ -48,6 +48,7 @@ export class SendNotice extends Job<Payload> {
         notes: [i18n.t('mails.notices.note', values)],
       },
       key: `notice.${eventId}`,
+      isSecurity: true,
     })
   }
 }

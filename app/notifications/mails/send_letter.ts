@@ -2,6 +2,7 @@ import mail from '@adonisjs/mail/services/main'
 import type { Locale } from '#config/i18n'
 import { senderAddress } from '#config/mail'
 import type Tenant from '#tenancy/models/tenant'
+import { takeMail } from '#tenancy/limits/mails'
 import { installationDomain, workspaceUrl } from '#tenancy/installation'
 import { renderHtml, renderText, type Letter, type Letterhead } from '#notifications/mails/letter'
 
@@ -16,15 +17,33 @@ interface Posting {
   key: string
   /** False for the words of a person. */
   isAutomatic?: boolean
+  /** Links to sign in and warnings: they go out also when the plan's mails are used up. */
+  isSecurity?: boolean
   /** Mails with one thread belong together in the recipient's mail program. */
   thread?: string
 }
 
-/** Sends a letter. One that no person wrote says so (RFC 3834), so that no machine answers it. */
+/**
+ * Sends a letter. One that no person wrote says so (RFC 3834), so that no machine answers it.
+ *
+ * @throws Postponed where the workspace's plan allows no more mails in this hour
+ */
 export async function sendLetter(posting: Posting) {
-  const { tenant, to, locale, letter, author, key, thread, isAutomatic = true } = posting
+  const {
+    tenant,
+    to,
+    locale,
+    letter,
+    author,
+    key,
+    thread,
+    isSecurity,
+    isAutomatic = true,
+  } = posting
+  if (isNobody(to.email)) return
   const head = letterheadOf(tenant, locale)
   const [html, text] = [await renderHtml(letter, head), renderText(letter, head)]
+  await takeMail({ isSecurity })
   await mail.send((message) => {
     message
       .from(senderAddress, oneLine(author ? `${author} (${tenant.name})` : tenant.name))
@@ -40,6 +59,11 @@ export async function sendLetter(posting: Posting) {
       message.inReplyTo(messageId(thread, tenant)).references([messageId(thread, tenant)])
     }
   })
+}
+
+/** Addresses that never lead anywhere (RFC 2606, section 2) stand for people without a mailbox. */
+function isNobody(email: string) {
+  return email.endsWith('.invalid')
 }
 
 function letterheadOf(tenant: Tenant, locale: Locale): Letterhead {

@@ -4,6 +4,7 @@ import { fileTypeFromFile } from 'file-type'
 import drive from '@adonisjs/drive/services/main'
 import type { MultipartFile } from '@adonisjs/core/bodyparser'
 import { TenantContext } from '#tenancy/tenant_context'
+import { giveBackStorage, takeStorage } from '#tenancy/limits/storage'
 import { contentMatches, extensionOf, fileTypes, isText } from '#tickets/files/file_types'
 import FileRefused from '#tickets/exceptions/file_refused'
 
@@ -23,15 +24,18 @@ const whiteSpace = new Set([9, 10, 12, 13])
  * workspace's own prefix. Either all of them are stored or none.
  *
  * @throws FileRefused where the bytes are not what the name says.
+ * @throws StorageLimitReached
  */
 async function storeFiles(files: MultipartFile[]): Promise<StoredFile[]> {
   for (const file of files) await checkContent(file)
+  await takeStorage(sizeOf(files))
   const stored: StoredFile[] = []
   try {
     for (const file of files) stored.push(await store(file))
     return stored
   } catch (error) {
     await discardFiles(stored)
+    await giveBackStorage(sizeOf(files) - sizeOf(stored))
     throw error
   }
 }
@@ -57,6 +61,11 @@ export async function withStoredFiles<Outcome extends { isNew: boolean }>(
 /** Takes back stored files whose message did not come to be. */
 export async function discardFiles(files: StoredFile[]): Promise<void> {
   await Promise.all(files.map((file) => drive.use().delete(file.storageKey)))
+  await giveBackStorage(sizeOf(files))
+}
+
+function sizeOf(files: { size: number }[]) {
+  return files.reduce((sum, { size }) => sum + size, 0)
 }
 
 async function checkContent(file: MultipartFile) {

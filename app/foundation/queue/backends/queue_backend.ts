@@ -4,6 +4,8 @@ import type { Processor, Queue, QueueOptions, Worker, WorkerOptions } from 'bull
 export interface StoredPayload {
   tenantId: number
   payload: Record<string, number | string | null>
+  /** Set once a run ended with `Postponed`. */
+  isPostponed?: boolean
 }
 
 export type BullQueue = Queue<StoredPayload, void, string>

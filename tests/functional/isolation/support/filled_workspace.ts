@@ -12,6 +12,7 @@ import Attachment from '#tickets/models/attachment'
 import Message from '#tickets/models/message'
 import Ticket from '#tickets/models/ticket'
 import TicketStatus from '#tickets/models/ticket_status'
+import { systemDatabase } from '#tenancy/system_database'
 import { tenantRows } from '#tenancy/tenant_rows'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { asGuest, signInAs, type Visitor } from '#tests/helpers/sign_in'
@@ -61,6 +62,9 @@ export async function givenFilledWorkspace(
   if (tickets > 1) await solve(sessions.customer, tickets - 1, mark)
   await ask(await asGuest(client, workspace), mark, { email: `${mark}@guest.example`, name: mark })
   const insider = await inWorkspace(workspace, () => hire(mark))
+  await systemDatabase()
+    .table('workspace_plans')
+    .insert({ tenant_id: workspace.tenant.id, plan: mark.slice(0, 60) })
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
   return { ...workspace, mark, sessions, insider, ...found }
