@@ -257,6 +257,21 @@ export class MailLinkSchema extends BaseModel {
   declare userId: number | null
 }
 
+export class MaintenanceNoticeSchema extends BaseModel {
+  static $columns = ['endsAt', 'isCurrent', 'startsAt', 'textEn', 'textRu'] as const
+  $columns = MaintenanceNoticeSchema.$columns
+  @column.dateTime()
+  declare endsAt: DateTime | null
+  @column({ isPrimary: true })
+  declare isCurrent: string
+  @column.dateTime()
+  declare startsAt: DateTime
+  @column()
+  declare textEn: string
+  @column()
+  declare textRu: string
+}
+
 export class MessageSchema extends BaseModel {
   static $columns = ['authorId', 'bodyHtml', 'bodyText', 'channel', 'createdAt', 'id', 'submissionId', 'tenantId', 'ticketId', 'visibility'] as const
   $columns = MessageSchema.$columns
@@ -280,6 +295,81 @@ export class MessageSchema extends BaseModel {
   declare ticketId: number
   @column()
   declare visibility: string
+}
+
+export class OperatorEventSchema extends BaseModel {
+  static $columns = ['action', 'actor', 'createdAt', 'details', 'id', 'ip', 'operatorId', 'workspaceId', 'workspaceSlug'] as const
+  $columns = OperatorEventSchema.$columns
+  @column()
+  declare action: string
+  @column()
+  declare actor: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare details: any
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare ip: string | null
+  @column()
+  declare operatorId: number | null
+  @column()
+  declare workspaceId: number | null
+  @column()
+  declare workspaceSlug: string | null
+}
+
+export class OperatorSessionSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'id', 'ip', 'operatorId', 'stage', 'userAgent'] as const
+  $columns = OperatorSessionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare ip: string | null
+  @column()
+  declare operatorId: number
+  @column()
+  declare stage: string
+  @column()
+  declare userAgent: string | null
+}
+
+export class OperatorSchema extends BaseModel {
+  static $columns = ['createdAt', 'disabledAt', 'email', 'id', 'lastSignedInAt', 'lastTotpStep', 'name', 'password', 'recoveryCodes', 'setUpExpiresAt', 'setUpHash', 'totpConfirmedAt', 'totpSecret', 'updatedAt'] as const
+  $columns = OperatorSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare disabledAt: DateTime | null
+  @column()
+  declare email: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare lastSignedInAt: DateTime | null
+  @column()
+  declare lastTotpStep: number | null
+  @column()
+  declare name: string
+  @column({ serializeAs: null })
+  declare password: string | null
+  @column()
+  declare recoveryCodes: any
+  @column.dateTime()
+  declare setUpExpiresAt: DateTime | null
+  @column()
+  declare setUpHash: string | null
+  @column.dateTime()
+  declare totpConfirmedAt: DateTime | null
+  @column()
+  declare totpSecret: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class PasskeyChallengeSchema extends BaseModel {
@@ -429,6 +519,54 @@ export class SessionSchema extends BaseModel {
   declare userAgent: string | null
   @column()
   declare userId: number | null
+}
+
+export class SupportAccessSchema extends BaseModel {
+  static $columns = ['createdAt', 'endedAt', 'endsAt', 'grantId', 'id', 'ip', 'operatorName', 'startedAt', 'tenantId', 'userId'] as const
+  $columns = SupportAccessSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column.dateTime()
+  declare endsAt: DateTime
+  @column()
+  declare grantId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare ip: string | null
+  @column()
+  declare operatorName: string
+  @column.dateTime()
+  declare startedAt: DateTime | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+}
+
+export class SupportGrantSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'grantedById', 'id', 'reason', 'revokedAt', 'revokedById', 'role', 'tenantId'] as const
+  $columns = SupportGrantSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column()
+  declare grantedById: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare revokedAt: DateTime | null
+  @column()
+  declare revokedById: number | null
+  @column()
+  declare role: string
+  @column()
+  declare tenantId: number
 }
 
 export class TeamMemberSchema extends BaseModel {
@@ -628,7 +766,7 @@ export class TotpFactorSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['anonymizedAt', 'avatarKey', 'createdAt', 'disabledAt', 'email', 'emailVerifiedAt', 'id', 'lastSeenAt', 'locale', 'name', 'password', 'passwordChangedAt', 'role', 'searchedLastName', 'searchedName', 'secondFactorAt', 'signatureHtml', 'tenantId', 'timeZone', 'updatedAt'] as const
+  static $columns = ['anonymizedAt', 'avatarKey', 'createdAt', 'disabledAt', 'email', 'emailVerifiedAt', 'id', 'isSupport', 'lastSeenAt', 'locale', 'name', 'password', 'passwordChangedAt', 'role', 'searchedLastName', 'searchedName', 'secondFactorAt', 'signatureHtml', 'tenantId', 'timeZone', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @column.dateTime()
   declare anonymizedAt: DateTime | null
@@ -644,6 +782,8 @@ export class UserSchema extends BaseModel {
   declare emailVerifiedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare isSupport: boolean
   @column.dateTime()
   declare lastSeenAt: DateTime | null
   @column()
