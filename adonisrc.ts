@@ -35,6 +35,7 @@ export default defineConfig({
     () => import('@adonisjs/drive/drive_provider'),
     () => import('@adonisjs/mail/mail_provider'),
     () => import('@adonisjs/transmit/transmit_provider'),
+    () => import('#providers/bus_provider'),
     () => import('#providers/queue_provider'),
     () => import('#providers/events_provider'),
     () => import('#providers/realtime_provider'),

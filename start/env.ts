@@ -17,6 +17,15 @@ export default new Env(
     LOG_LEVEL: Env.schema.string(),
     PATCHBAY_DATA_DIR: Env.schema.string(),
     PATCHBAY_DEMO: Env.schema.boolean.optional(),
+    PATCHBAY_ROLE: Env.schema.enum.optional(['all', 'web', 'worker'] as const),
+
+    TRUSTED_PROXIES: Env.schema.string.optional(),
+    OPERATIONS_HOST: Env.schema.string.optional(),
+    OPERATIONS_PORT: Env.schema.number.optional(),
+    METRICS_TOKEN: Env.schema.secret.optional(),
+    METRICS_PER_WORKSPACE: Env.schema.boolean.optional(),
+    DRAIN_SECONDS: Env.schema.number.optional(),
+    SHUTDOWN_SECONDS: Env.schema.number.optional(),
 
     DATABASE_URL: Env.schema.string(),
     DATABASE_OWNER_URL: Env.schema.string.optional(),
@@ -26,6 +35,7 @@ export default new Env(
     REDIS_URL: Env.schema.string.optional(),
 
     MEILISEARCH_HOST: Env.schema.string.optional(),
+    MEILISEARCH_API_KEY: Env.schema.secret.optional(),
 
     SMTP_URL: Env.schema.string.optional(),
     MAIL_FROM: Env.schema.string.optional(),

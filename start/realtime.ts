@@ -12,7 +12,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import emitter from '@adonisjs/core/services/emitter'
 import transmit from '@adonisjs/transmit/services/main'
 import { guardStreams } from '#foundation/realtime/guard_streams'
-import { openStreams } from '#foundation/realtime/open_streams'
+import { endStreamsOf } from '#foundation/realtime/stream_ends'
 import { authorizeChannel } from '#foundation/realtime/channels'
 import Ticket from '#tickets/models/ticket'
 
@@ -37,9 +37,7 @@ authorizeChannel<{ ticketId: string }>(
   }
 )
 
-emitter.on('session_auth:logged_out', ({ sessionId }) =>
-  openStreams.closeWhere((owner) => owner.sessionId === sessionId)
-)
+emitter.on('session_auth:logged_out', ({ sessionId }) => endStreamsOf(sessionId))
 
 function ownerOf({ auth, session, tenant }: HttpContext) {
   if (!tenant || !auth.user || auth.user.isDisabled) return null

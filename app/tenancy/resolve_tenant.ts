@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import Tenant from '#tenancy/models/tenant'
+import { isHostName, normalizeHost } from '#tenancy/host_name'
 import { isSlug } from '#tenancy/slug'
 import { ExpiringCache } from '#tenancy/expiring_cache'
 import { UnknownWorkspaceException } from '#tenancy/exceptions/unknown_workspace_exception'
@@ -10,26 +11,30 @@ const KNOWN_FOR_MS = 10_000
 const UNKNOWN_FOR_MS = 3_000
 
 /**
- * Finds the workspace of a host: a subdomain of the installation's domain. The one place to
- * add domains that workspaces bring along. Rows are cached and not models, as a model that
- * requests share would carry one request's changes into another. Other processes see changed
- * settings ten seconds later at the latest.
+ * Finds the workspace of a host: a subdomain of the installation's domain, or a verified domain
+ * that a workspace brought along. Rows are cached and not models, as a model that requests
+ * share would carry one request's changes into another. Other processes see changed settings
+ * ten seconds later at the latest.
  */
 export class ResolveTenant {
-  private readonly rows = new ExpiringCache<TenantRow | null>({
-    lifetimeMs: (row) => (row ? KNOWN_FOR_MS : UNKNOWN_FOR_MS),
-    limit: 5_000,
-  })
+  private readonly rows = cacheOf<TenantRow>()
+  private readonly slugsOfDomains = cacheOf<string>()
 
   constructor(private readonly domain: string) {}
 
   /** Null for the installation's own host. */
   async execute(host: string): Promise<Tenant | null> {
-    const name = normalize(host)
+    const name = normalizeHost(host)
     if (name === this.domain) return null
     const row = await this.rowOf(name)
     if (!row) throw new UnknownWorkspaceException(name)
     return Tenant.$createFromAdapterResult(row, undefined, { connection: 'app' })
+  }
+
+  /** Whether anything is served at a host, which is what certificates are made for. */
+  async serves(host: string): Promise<boolean> {
+    const name = normalizeHost(host)
+    return name === this.domain || (await this.rowOf(name)) !== null
   }
 
   /** For the process that changed a workspace, so that it sees the change at once. */
@@ -37,23 +42,42 @@ export class ResolveTenant {
     this.rows.forget(slug)
   }
 
+  /** The same for a domain that was verified, removed or lost. */
+  forgetDomain(host: string) {
+    this.slugsOfDomains.forget(host)
+  }
+
   private async rowOf(name: string): Promise<TenantRow | null> {
-    const slug = this.slugOf(name)
+    const slug = await this.slugOf(name)
     return slug === null ? null : this.rows.get(slug, () => findBySlug(slug))
   }
 
-  private slugOf(name: string): string | null {
-    if (!name.endsWith(`.${this.domain}`)) return null
-    const slug = name.slice(0, -this.domain.length - 1)
-    return isSlug(slug) ? slug : null
+  private slugOf(name: string): string | null | Promise<string | null> {
+    if (name.endsWith(`.${this.domain}`)) {
+      const slug = name.slice(0, -this.domain.length - 1)
+      return isSlug(slug) ? slug : null
+    }
+    if (!isHostName(name)) return null
+    return this.slugsOfDomains.get(name, () => findSlugByDomain(name))
   }
 }
 
-/** Host names ignore case, and one that ends with a dot is the same host. */
-function normalize(host: string) {
-  return host.toLowerCase().replace(/\.$/, '')
+function cacheOf<Value>() {
+  return new ExpiringCache<Value | null>({
+    lifetimeMs: (value) => (value === null ? UNKNOWN_FOR_MS : KNOWN_FOR_MS),
+    limit: 5_000,
+  })
 }
 
 function findBySlug(slug: string): Promise<TenantRow | null> {
   return db.from('tenants').where('slug', slug).first()
+}
+
+async function findSlugByDomain(host: string): Promise<string | null> {
+  const row = await db
+    .from('tenants')
+    .select('slug')
+    .whereRaw('id = tenant_of_domain(?)', [host])
+    .first()
+  return row?.slug ?? null
 }

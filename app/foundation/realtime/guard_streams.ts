@@ -2,8 +2,11 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { grantChannel } from '#foundation/realtime/channels'
 import { openStreams, type StreamOwner } from '#foundation/realtime/open_streams'
+import { askOtherProcesses, type RemoteAnswer } from '#foundation/realtime/remote_streams'
 
 const UID = /^[\w-]{16,64}$/
+
+const STATUS: Record<RemoteAnswer, number> = { done: 204, unknown: 403, silent: 503 }
 
 /** Who asks, or null for nobody who may listen to anything. */
 export type IdentifyOwner = (ctx: HttpContext) => StreamOwner | null
@@ -16,22 +19,36 @@ export type IdentifyOwner = (ctx: HttpContext) => StreamOwner | null
 export function guardStreams(identify: IdentifyOwner) {
   return async (ctx: HttpContext, next: NextFn) => {
     const owner = identify(ctx)
-    if (!owner) return refuse(ctx, 401)
+    if (!owner) return answer(ctx, 401)
     const uid = ctx.request.input('uid')
-    if (typeof uid !== 'string' || !UID.test(uid)) return refuse(ctx, 400)
-    if (!(await mayPass(ctx, owner, uid))) return refuse(ctx, 403)
-    return next()
+    if (typeof uid !== 'string' || !UID.test(uid)) return answer(ctx, 400)
+    if (ctx.request.method() === 'GET') {
+      const isOpen = await openStreams.open(uid, owner, ctx.response.response)
+      return isOpen ? next() : answer(ctx, 403)
+    }
+    if (!(await mayChange(ctx, owner))) return answer(ctx, 403)
+    if (openStreams.isOwnedBy(uid, owner)) return next()
+    return passOn(ctx, owner, uid)
   }
 }
 
-function mayPass(ctx: HttpContext, owner: StreamOwner, uid: string) {
-  if (ctx.request.method() === 'GET') return openStreams.open(uid, owner, ctx.response.response)
+async function mayChange(ctx: HttpContext, owner: StreamOwner) {
   const channel = ctx.request.input('channel')
-  if (typeof channel !== 'string' || !openStreams.isOwnedBy(uid, owner)) return false
-  if (ctx.request.url().endsWith('/unsubscribe')) return true
-  return grantChannel(ctx, owner.tenantId, channel)
+  if (typeof channel !== 'string') return false
+  return verbOf(ctx) === 'unsubscribe' || grantChannel(ctx, owner.tenantId, channel)
 }
 
-function refuse({ response }: HttpContext, status: number) {
+/** To the process that holds the stream, if there is one. */
+async function passOn(ctx: HttpContext, owner: StreamOwner, uid: string) {
+  const channel: string = ctx.request.input('channel')
+  const outcome = await askOtherProcesses({ uid, channel, verb: verbOf(ctx) }, owner)
+  return answer(ctx, STATUS[outcome])
+}
+
+function verbOf({ request }: HttpContext) {
+  return request.url().endsWith('/unsubscribe') ? 'unsubscribe' : 'subscribe'
+}
+
+function answer({ response }: HttpContext, status: number) {
   response.status(status).send('')
 }

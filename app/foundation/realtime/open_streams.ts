@@ -43,6 +43,14 @@ class OpenStreams {
     return stream !== undefined && isSame(stream.owner, owner)
   }
 
+  ownerOf(uid: string): StreamOwner | undefined {
+    return this.streams.get(uid)?.owner
+  }
+
+  get count(): number {
+    return this.streams.size
+  }
+
   async closeWhere(isOver: (owner: StreamOwner) => Promise<boolean> | boolean): Promise<void> {
     for (const stream of [...this.streams.values()]) {
       if (await isOver(stream.owner)) await this.end(stream)

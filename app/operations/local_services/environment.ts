@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { EnvProcessor } from '@adonisjs/core/env'
 import { DataFolder } from '#operations/local_services/data_folder'
 import { type DatabaseUrls, embeddedUrls } from '#operations/local_services/embedded_postgres'
+import { readSecretFiles } from '#operations/local_services/secret_files'
 import { makeSecrets, readSecrets, type Secrets } from '#operations/local_services/secrets'
 
 /**
@@ -27,6 +28,7 @@ export async function completeEnvironment(
   await new EnvProcessor(checkout).process()
   const env = process.env
   forgetEmptySettings(env)
+  readSecretFiles(env)
 
   const folder = DataFolder.locate(fileURLToPath(checkout), env)
   env.PATCHBAY_DATA_DIR = folder.path
@@ -36,7 +38,7 @@ export async function completeEnvironment(
   env.APP_URL ??= `http://localhost:${env.PORT}`
 
   const databaseIsLocal = isEmbedded(env) || !hasDatabaseSetting(env)
-  env.LOG_LEVEL ??= databaseIsLocal && env.NODE_ENV === 'production' ? 'warn' : 'info'
+  env.LOG_LEVEL ??= databaseIsLocal && env.NODE_ENV !== 'development' ? 'warn' : 'info'
   if (databaseIsLocal && !isEmbedded(env)) {
     const kept = options.readSecrets === false ? null : readSecrets(folder.secretsFile)
     const secrets = kept ?? makeSecrets()

@@ -52,6 +52,12 @@ export const english = {
   reason_port: 'a port is a number from 1 to 65535, not "{value}"',
   reason_url: 'it should look like {example}',
   reason_app_key_short: 'at least 16 characters are needed',
+  reason_role: 'it is all, web or worker',
+  reason_role_redis:
+    'a process that is {role} only needs REDIS_URL, through which the processes find each other',
+  reason_proxies: '"{value}" is neither an address nor a network like 10.0.0.0/8',
+  reason_secret_file: '{path} cannot be read ({reason})',
+  reason_secret_twice: 'both {name} and {name}_FILE are set; leave one',
   reason_owner_url:
     'DATABASE_URL is set, so migrations need the address of the owner role as well.',
   reason_system_url:

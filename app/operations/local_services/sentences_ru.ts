@@ -50,6 +50,12 @@ export const russian: Record<keyof typeof english, string> = {
   reason_port: 'порт — это число от 1 до 65535, а не «{value}»',
   reason_url: 'оно должно выглядеть так: {example}',
   reason_app_key_short: 'нужно не меньше 16 знаков',
+  reason_role: 'допустимы значения all, web и worker',
+  reason_role_redis:
+    'процессу с ролью {role} нужен REDIS_URL: через него процессы узнают друг о друге',
+  reason_proxies: '«{value}» — не адрес и не сеть вида 10.0.0.0/8',
+  reason_secret_file: 'файл {path} не удалось прочитать ({reason})',
+  reason_secret_twice: 'заданы и {name}, и {name}_FILE; оставьте что-то одно',
   reason_owner_url: 'Раз задан DATABASE_URL, для миграций нужен и адрес роли-владельца.',
   reason_system_url:
     'Раз задан DATABASE_URL, для задач сразу по всем рабочим пространствам нужен и адрес системной роли.',

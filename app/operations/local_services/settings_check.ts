@@ -1,5 +1,6 @@
 import { LocalServiceError } from '#operations/local_services/local_service_error'
 import { isEmbedded } from '#operations/local_services/environment'
+import { trustedProxies } from '#operations/processes/trusted_proxies'
 import { say, type SentenceKey } from '#operations/local_services/sentences'
 
 const EXAMPLES: Record<string, { example: string; protocols: string[] }> = {
@@ -35,6 +36,23 @@ export function checkSettings(env: NodeJS.ProcessEnv = process.env): void {
   }
   if (env.APP_KEY && env.APP_KEY.length < 16) invalid('APP_KEY', say('reason_app_key_short'))
   if (env.S3_BUCKET) requireS3Settings(env)
+  checkRole(env)
+  checkTrustedProxies(env.TRUSTED_PROXIES)
+}
+
+/** Live updates of a worker reach the streams of other processes through Redis only. */
+function checkRole({ PATCHBAY_ROLE: role, REDIS_URL }: NodeJS.ProcessEnv): void {
+  if (!role || role === 'all') return
+  if (role !== 'web' && role !== 'worker') invalid('PATCHBAY_ROLE', say('reason_role'))
+  if (!REDIS_URL) invalid('PATCHBAY_ROLE', say('reason_role_redis', { role }))
+}
+
+function checkTrustedProxies(list: string | undefined): void {
+  try {
+    trustedProxies(list)
+  } catch (error) {
+    invalid('TRUSTED_PROXIES', say('reason_proxies', { value: (error as Error).message }))
+  }
 }
 
 function checkPort(value: string | undefined): void {
