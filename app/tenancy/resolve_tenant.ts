@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import Tenant from '#tenancy/models/tenant'
 import { isHostName, normalizeHost } from '#tenancy/host_name'
 import { isSlug } from '#tenancy/slug'
+import { processBus } from '#foundation/bus/process_bus'
 import { ExpiringCache } from '#tenancy/expiring_cache'
 import { UnknownWorkspaceException } from '#tenancy/exceptions/unknown_workspace_exception'
 
@@ -13,8 +14,8 @@ const UNKNOWN_FOR_MS = 3_000
 /**
  * Finds the workspace of a host: a subdomain of the installation's domain, or a verified domain
  * that a workspace brought along. Rows are cached and not models, as a model that requests
- * share would carry one request's changes into another. Other processes see changed settings
- * ten seconds later at the latest.
+ * share would carry one request's changes into another. Other processes are told of a change,
+ * and see one they were not told of ten seconds later at the latest.
  */
 export class ResolveTenant {
   private readonly rows = cacheOf<TenantRow>()
@@ -37,14 +38,18 @@ export class ResolveTenant {
     return name === this.domain || (await this.rowOf(name)) !== null
   }
 
-  /** For the process that changed a workspace, so that it sees the change at once. */
-  forget(slug: string) {
-    this.rows.forget(slug)
+  /**
+   * For who changed a workspace (named by its slug) or one of its domains, so that the change is
+   * seen at once, in other processes too.
+   */
+  forget(name: string) {
+    this.forgetHere(name)
+    void processBus.publish('tenants.changed', { name })
   }
 
-  /** The same for a domain that was verified, removed or lost. */
-  forgetDomain(host: string) {
-    this.slugsOfDomains.forget(host)
+  forgetHere(name: string) {
+    this.rows.forget(name)
+    this.slugsOfDomains.forget(name)
   }
 
   private async rowOf(name: string): Promise<TenantRow | null> {
