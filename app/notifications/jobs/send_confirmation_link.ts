@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { Job } from '#foundation/queue/job'
-import { workspaceUrl } from '#tenancy/installation'
+import { addressOf } from '#tenancy/installation'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import { confirmationToken } from '#channels/web_form/confirmation_token'
 import { localeOf } from '#notifications/mails/locale_of'
@@ -38,7 +38,7 @@ export class SendConfirmationLink extends Job<{ requestId: number }> {
         lines: [say('lead'), say('until')],
         action: {
           label: say('action'),
-          url: workspaceUrl(tenant.slug, `/requests/confirm/${confirmationToken(request.id)}`),
+          url: addressOf(tenant, `/requests/confirm/${confirmationToken(request.id)}`),
         },
         notes: [say('note')],
       },

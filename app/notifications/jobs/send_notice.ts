@@ -3,7 +3,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import { Job } from '#foundation/queue/job'
 import type { NoticeKind } from '#identity/notices/person_noticed'
 import User from '#identity/models/user'
-import { workspaceUrl } from '#tenancy/installation'
+import { addressOf } from '#tenancy/installation'
 import { localeOf } from '#notifications/mails/locale_of'
 import { sendLetter } from '#notifications/mails/send_letter'
 import { findOwnTenant } from '#notifications/mails/find_own_tenant'
@@ -43,7 +43,7 @@ export class SendNotice extends Job<Payload> {
         lines: [say('lead'), i18n.t('mails.notices.not_you', values)],
         action: {
           label: i18n.t('mails.notices.action', values),
-          url: workspaceUrl(tenant.slug, '/account/security'),
+          url: addressOf(tenant, '/account/security'),
         },
         notes: [i18n.t('mails.notices.note', values)],
       },

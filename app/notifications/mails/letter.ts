@@ -8,6 +8,8 @@ export interface Letter {
   greeting: string
   lines: string[]
   quote?: { html: string; text: string }
+  /** Further addresses, each with what it leads to. */
+  places?: { name: string; url: string }[]
   action: { label: string; url: string }
   /** Small print below. */
   notes: string[]
@@ -20,6 +22,7 @@ export interface Letterhead {
   url: string
   /** As `#rrggbb`. */
   accentColor: string
+  logoUrl: string | null
 }
 
 /** The HTML part. Everything is escaped; a quote passes the allow-list once more. */
@@ -33,9 +36,11 @@ export function renderHtml(letter: Letter, head: Letterhead): Promise<string> {
 }
 
 /** The plain part, complete on its own. */
-export function renderText({ greeting, lines, quote, action, notes }: Letter, head: Letterhead) {
+export function renderText(letter: Letter, head: Letterhead) {
+  const { greeting, lines, quote, places = [], action, notes } = letter
   const quoted = quote ? [indent(quote.text)] : []
-  const blocks = [greeting, ...lines, ...quoted, `${action.label}:\n${action.url}`]
+  const listed = places.map(({ name, url }) => `${name}\n${url}`)
+  const blocks = [greeting, ...lines, ...listed, ...quoted, `${action.label}:\n${action.url}`]
   return [...blocks, `-- \n${[head.name, ...notes].join('\n')}`].join('\n\n')
 }
 

@@ -3,7 +3,7 @@ import type { I18n } from '@adonisjs/i18n'
 import type MailLink from '#identity/links/models/mail_link'
 import { linkToken } from '#identity/links/link_token'
 import type Tenant from '#tenancy/models/tenant'
-import { workspaceUrl } from '#tenancy/installation'
+import { addressOf } from '#tenancy/installation'
 import type { Letter } from '#notifications/mails/letter'
 
 interface Facts {
@@ -26,7 +26,7 @@ export function writeLinkLetter(link: MailLink, { tenant, name, i18n }: Facts): 
     subject: say('subject'),
     greeting: i18n.t(name ? 'mails.greeting' : 'mails.greeting_unnamed', values),
     lines: [say('lead'), i18n.t('mails.links.until', values)],
-    action: { label: say('action'), url: workspaceUrl(tenant.slug, path) },
+    action: { label: say('action'), url: addressOf(tenant, path) },
     notes: [say('note')],
   }
 }

@@ -3,8 +3,11 @@ import type { Locale } from '#config/i18n'
 import { senderAddress } from '#config/mail'
 import type Tenant from '#tenancy/models/tenant'
 import { takeMail } from '#tenancy/limits/mails'
-import { installationDomain, workspaceUrl } from '#tenancy/installation'
+import { addressOf, installationDomain, installationUrl } from '#tenancy/installation'
+import { logoPathOf } from '#tenancy/logo'
 import { renderHtml, renderText, type Letter, type Letterhead } from '#notifications/mails/letter'
+
+const INSTALLATION_ACCENT = '#1f6b5b'
 
 interface Posting {
   tenant: Tenant
@@ -13,6 +16,8 @@ interface Posting {
   letter: Letter
   /** Who speaks; the workspace where nobody is named. */
   author?: string
+  /** On the installation's paper: it is about more than this workspace. */
+  isFromInstallation?: boolean
   /** Names this very mail: sent again, it carries the same Message-ID. */
   key: string
   /** False for the words of a person. */
@@ -38,15 +43,16 @@ export async function sendLetter(posting: Posting) {
     key,
     thread,
     isSecurity,
+    isFromInstallation = false,
     isAutomatic = true,
   } = posting
   if (isNobody(to.email)) return
-  const head = letterheadOf(tenant, locale)
+  const head = isFromInstallation ? installationHead(locale) : letterheadOf(tenant, locale)
   const [html, text] = [await renderHtml(letter, head), renderText(letter, head)]
   await takeMail({ isSecurity })
   await mail.send((message) => {
     message
-      .from(senderAddress, oneLine(author ? `${author} (${tenant.name})` : tenant.name))
+      .from(senderAddress, oneLine(author ? `${author} (${head.name})` : head.name))
       .to(to.email, oneLine(to.name))
       .subject(oneLine(letter.subject))
       .messageId(messageId(key, tenant))
@@ -67,8 +73,25 @@ function isNobody(email: string) {
 }
 
 function letterheadOf(tenant: Tenant, locale: Locale): Letterhead {
-  const { name, slug, accentColor } = tenant
-  return { locale, name, accentColor, url: workspaceUrl(slug) }
+  const { name, accentColor } = tenant
+  const logo = logoPathOf(tenant)
+  return {
+    locale,
+    name,
+    accentColor,
+    url: addressOf(tenant),
+    logoUrl: logo && addressOf(tenant, logo),
+  }
+}
+
+function installationHead(locale: Locale): Letterhead {
+  return {
+    locale,
+    name: 'Patchbay',
+    accentColor: INSTALLATION_ACCENT,
+    url: installationUrl(),
+    logoUrl: null,
+  }
 }
 
 function messageId(key: string, { id }: Tenant) {

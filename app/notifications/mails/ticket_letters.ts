@@ -3,7 +3,7 @@ import type User from '#identity/models/user'
 import type Message from '#tickets/models/message'
 import type Ticket from '#tickets/models/ticket'
 import type Tenant from '#tenancy/models/tenant'
-import { workspaceUrl } from '#tenancy/installation'
+import { addressOf } from '#tenancy/installation'
 import type { Letter } from '#notifications/mails/letter'
 
 /** Why a person gets a mail about a ticket; stored in jobs. */
@@ -41,14 +41,14 @@ export function writeTicketLetter(
     greeting: i18n.t('mails.greeting', values),
     lines: [say('lead'), ...(values.files > 0 ? [i18n.t('mails.files', values)] : [])],
     quote: kind === 'request_received' ? undefined : quoteOf(kind, message),
-    action: { label: say('action'), url: addressOf(kind, facts) },
+    action: { label: say('action'), url: pageOf(kind, facts) },
     notes: [say('note')],
   }
 }
 
-function addressOf(kind: TicketMailKind, { tenant, ticket }: TicketMailFacts) {
+function pageOf(kind: TicketMailKind, { tenant, ticket }: TicketMailFacts) {
   const page = kind === 'customer_replied' ? '/agent/tickets' : '/my/tickets'
-  return workspaceUrl(tenant.slug, `${page}/${ticket.number}`)
+  return addressOf(tenant, `${page}/${ticket.number}`)
 }
 
 function quoteOf(kind: TicketMailKind, message: Message) {
