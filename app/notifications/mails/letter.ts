@@ -30,6 +30,7 @@ export function renderHtml(letter: Letter, head: Letterhead): Promise<string> {
   return edge.render('mails/letter', {
     letter,
     head,
+    places: letter.places ?? [],
     inkOnAccent: inkOn(head.accentColor),
     quoteHtml: letter.quote ? sanitizeRichText(letter.quote.html) : '',
   })
