@@ -37,5 +37,7 @@ router.use([
 export const middleware = router.named({
   auth: () => import('#identity/middleware/auth_middleware'),
   guest: () => import('#identity/middleware/guest_middleware'),
+  linkGuesses: () => import('#identity/links/middleware/link_guesses_middleware'),
+  recent: () => import('#identity/middleware/recent_middleware'),
   staff: () => import('#identity/middleware/staff_middleware'),
 })

@@ -8,6 +8,8 @@
 */
 
 import '#identity/routes'
+import '#identity/links/routes'
+import '#identity/accounts/routes'
 import '#workspaces/routes'
 import '#tickets/routes'
 import '#channels/web_form/routes'

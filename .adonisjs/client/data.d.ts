@@ -6,6 +6,8 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type IdentityPeopleDirectoryEntryTransformer from '#app/identity/people/transformers/directory_entry_transformer'
+import type IdentityPeoplePersonDetailsTransformer from '#app/identity/people/transformers/person_details_transformer'
 import type IdentityUserTransformer from '#app/identity/transformers/user_transformer'
 import type IdentityWorkspaceTransformer from '#app/identity/transformers/workspace_transformer'
 import type TicketsMessageTransformer from '#app/tickets/transformers/message_transformer'
@@ -18,6 +20,16 @@ import type InertiaMiddleware from '#identity/middleware/inertia_middleware'
 
 export namespace Data {
   export namespace Identity {
+    export namespace People {
+      export type DirectoryEntry = InferData<IdentityPeopleDirectoryEntryTransformer>
+      export namespace DirectoryEntry {
+        export type Variants = InferVariants<IdentityPeopleDirectoryEntryTransformer>
+      }
+      export type PersonDetails = InferData<IdentityPeoplePersonDetailsTransformer>
+      export namespace PersonDetails {
+        export type Variants = InferVariants<IdentityPeoplePersonDetailsTransformer>
+      }
+    }
     export type User = InferData<IdentityUserTransformer>
     export namespace User {
       export type Variants = InferVariants<IdentityUserTransformer>

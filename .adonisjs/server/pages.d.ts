@@ -12,6 +12,7 @@ type ExtractProps<T> =
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'account/confirm': ExtractProps<(typeof import('../../inertia/pages/account/confirm.tsx'))['default']>
     'agent/tickets/index': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/index.tsx'))['default']>
     'agent/tickets/show': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/show.tsx'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../inertia/pages/auth/sign_in.tsx'))['default']>
@@ -22,6 +23,8 @@ declare module '@adonisjs/inertia/types' {
     'errors/too_many_requests': ExtractProps<(typeof import('../../inertia/pages/errors/too_many_requests.tsx'))['default']>
     'errors/unknown_workspace': ExtractProps<(typeof import('../../inertia/pages/errors/unknown_workspace.tsx'))['default']>
     'installation/home': ExtractProps<(typeof import('../../inertia/pages/installation/home.tsx'))['default']>
+    'links/confirmation': ExtractProps<(typeof import('../../inertia/pages/links/confirmation.tsx'))['default']>
+    'links/invalid': ExtractProps<(typeof import('../../inertia/pages/links/invalid.tsx'))['default']>
     'local_mails/index': ExtractProps<(typeof import('../../inertia/pages/local_mails/index.tsx'))['default']>
     'local_mails/show': ExtractProps<(typeof import('../../inertia/pages/local_mails/show.tsx'))['default']>
     'portal/home': ExtractProps<(typeof import('../../inertia/pages/portal/home.tsx'))['default']>

@@ -8,6 +8,11 @@ export type ScannedRoutes = {
     'session.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'preferences.update': { paramsTuple?: []; params?: {} }
+    'links.confirmation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.confirmation.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account.confirmation.show': { paramsTuple?: []; params?: {} }
+    'account.confirmation.store': { paramsTuple?: []; params?: {} }
+    'account.confirmation_link.store': { paramsTuple?: []; params?: {} }
     'agent.tickets.index': { paramsTuple?: []; params?: {} }
     'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'agent.tickets.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -37,6 +42,8 @@ export type ScannedRoutes = {
   }
   GET: {
     'session.create': { paramsTuple?: []; params?: {} }
+    'links.confirmation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account.confirmation.show': { paramsTuple?: []; params?: {} }
     'agent.tickets.index': { paramsTuple?: []; params?: {} }
     'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'api.tickets.index': { paramsTuple?: []; params?: {} }
@@ -55,6 +62,8 @@ export type ScannedRoutes = {
   }
   HEAD: {
     'session.create': { paramsTuple?: []; params?: {} }
+    'links.confirmation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account.confirmation.show': { paramsTuple?: []; params?: {} }
     'agent.tickets.index': { paramsTuple?: []; params?: {} }
     'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'api.tickets.index': { paramsTuple?: []; params?: {} }
@@ -74,6 +83,9 @@ export type ScannedRoutes = {
   POST: {
     'session.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
+    'links.confirmation.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account.confirmation.store': { paramsTuple?: []; params?: {} }
+    'account.confirmation_link.store': { paramsTuple?: []; params?: {} }
     'agent.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'agent.following.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'portal.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }

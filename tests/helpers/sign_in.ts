@@ -3,6 +3,7 @@ import type { ApiClient, ApiRequest, ApiResponse } from '@japa/api-client'
 import Tokens from 'csrf'
 import type User from '#identity/models/user'
 import { GUEST_COOKIE, sealGuestSession } from '#identity/sessions/guest_cookie'
+import { CONFIRMED_KEY } from '#identity/sessions/recent_confirmation'
 import { sessionRows, USER_KEY } from '#identity/sessions/session_rows'
 import { inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
@@ -78,14 +79,19 @@ export class Visitor {
   }
 }
 
-/** Signs in without the cost of a password: a session as the sign-in page would start it. */
+/**
+ * Signs in without the cost of a password: a session as the sign-in page would start it, some
+ * time ago. With `isConfirmed` the person has just shown that it is them.
+ */
 export async function signInAs(
   client: ApiClient,
   workspace: TestWorkspace,
-  user: User
+  user: User,
+  { isConfirmed = false } = {}
 ): Promise<Visitor> {
   const visitor = new Visitor(client, workspace.host)
-  const data = { ...visitor.data, [USER_KEY]: user.id }
+  const confirmed = isConfirmed ? { [CONFIRMED_KEY]: Date.now() } : {}
+  const data = { ...visitor.data, ...confirmed, [USER_KEY]: user.id }
   await inWorkspace(workspace, () => sessionRows.insert(visitor.sessionId, data))
   return visitor
 }

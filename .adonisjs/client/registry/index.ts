@@ -30,6 +30,36 @@ const routes = {
     tokens: [{"old":"/preferences","type":0,"val":"preferences","end":""}],
     types: placeholder as Registry['preferences.update']['types'],
   },
+  'links.confirmation.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/links/confirmation/:token',
+    tokens: [{"old":"/links/confirmation/:token","type":0,"val":"links","end":""},{"old":"/links/confirmation/:token","type":0,"val":"confirmation","end":""},{"old":"/links/confirmation/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['links.confirmation.show']['types'],
+  },
+  'links.confirmation.update': {
+    methods: ["POST"],
+    pattern: '/links/confirmation/:token',
+    tokens: [{"old":"/links/confirmation/:token","type":0,"val":"links","end":""},{"old":"/links/confirmation/:token","type":0,"val":"confirmation","end":""},{"old":"/links/confirmation/:token","type":1,"val":"token","end":""}],
+    types: placeholder as Registry['links.confirmation.update']['types'],
+  },
+  'account.confirmation.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/account/confirm',
+    tokens: [{"old":"/account/confirm","type":0,"val":"account","end":""},{"old":"/account/confirm","type":0,"val":"confirm","end":""}],
+    types: placeholder as Registry['account.confirmation.show']['types'],
+  },
+  'account.confirmation.store': {
+    methods: ["POST"],
+    pattern: '/account/confirm',
+    tokens: [{"old":"/account/confirm","type":0,"val":"account","end":""},{"old":"/account/confirm","type":0,"val":"confirm","end":""}],
+    types: placeholder as Registry['account.confirmation.store']['types'],
+  },
+  'account.confirmation_link.store': {
+    methods: ["POST"],
+    pattern: '/account/confirm/link',
+    tokens: [{"old":"/account/confirm/link","type":0,"val":"account","end":""},{"old":"/account/confirm/link","type":0,"val":"confirm","end":""},{"old":"/account/confirm/link","type":0,"val":"link","end":""}],
+    types: placeholder as Registry['account.confirmation_link.store']['types'],
+  },
   'agent.tickets.index': {
     methods: ["GET","HEAD"],
     pattern: '/agent/tickets',

@@ -55,6 +55,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/preferences_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'links.confirmation.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/confirmation/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['show']>>>
+    }
+  }
+  'links.confirmation.update': {
+    methods: ["POST"]
+    pattern: '/links/confirmation/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['update']>>>
+    }
+  }
+  'account.confirmation.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/confirm'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_controller').default['show']>>>
+    }
+  }
+  'account.confirmation.store': {
+    methods: ["POST"]
+    pattern: '/account/confirm'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/confirmation').confirmationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/confirmation').confirmationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.confirmation_link.store': {
+    methods: ["POST"]
+    pattern: '/account/confirm/link'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['store']>>>
+    }
+  }
   'agent.tickets.index': {
     methods: ["GET","HEAD"]
     pattern: '/agent/tickets'

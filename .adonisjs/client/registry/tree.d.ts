@@ -10,6 +10,21 @@ export interface ApiDefinition {
   preferences: {
     update: typeof routes['preferences.update']
   }
+  links: {
+    confirmation: {
+      show: typeof routes['links.confirmation.show']
+      update: typeof routes['links.confirmation.update']
+    }
+  }
+  account: {
+    confirmation: {
+      show: typeof routes['account.confirmation.show']
+      store: typeof routes['account.confirmation.store']
+    }
+    confirmationLink: {
+      store: typeof routes['account.confirmation_link.store']
+    }
+  }
   agent: {
     tickets: {
       index: typeof routes['agent.tickets.index']

@@ -3,6 +3,8 @@ export const linkPurposes = {
   /** Sign in without a password. */
   sign_in: { minutes: 30, isMailed: true },
   password_reset: { minutes: 60, isMailed: true },
+  /** Shows a signed-in person to be who they say, in the session that asked for it. */
+  confirmation: { minutes: 15, isMailed: true },
   /** Shows that an address is its owner's. */
   email_verification: { minutes: 3 * 24 * 60, isMailed: true },
   /** Consent of the address a person has so far. */

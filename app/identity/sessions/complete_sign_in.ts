@@ -11,7 +11,11 @@ interface Options {
 }
 
 /** Ends every way to sign in: whoever got here has proven a first factor. Answers the request. */
-export async function completeSignIn(ctx: HttpContext, user: User, { isRemembered }: Options) {
-  const url = await startSession(ctx, user, { isRemembered })
+export async function completeSignIn(
+  ctx: HttpContext,
+  user: User,
+  { isRemembered, method }: Options
+) {
+  const url = await startSession(ctx, user, { isRemembered, isConfirmed: method !== 'handover' })
   return ctx.response.redirect().toPath(url)
 }

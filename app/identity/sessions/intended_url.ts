@@ -12,6 +12,15 @@ export function keepIntendedUrl({ request, session }: HttpContext) {
   session.setIntendedUrl(url)
 }
 
+/** Remembers the page whose form was sent, so that somebody who had to prove more returns to it. */
+export function keepPageOfForm({ request, session }: HttpContext) {
+  const referrer = request.header('referer')
+  if (!referrer || !URL.canParse(referrer)) return
+  const { host, pathname, search } = new URL(referrer)
+  const url = pathname + search
+  if (host === request.host() && url.length <= MAX_LENGTH) session.setIntendedUrl(url)
+}
+
 /**
  * Where to go after sign-in: the page asked for before if it is one of ours that the person
  * may see, otherwise where their work is.

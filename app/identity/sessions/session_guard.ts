@@ -42,5 +42,7 @@ declare module '@adonisjs/core/http' {
   interface HttpContext {
     /** Whose session came with the request. Ask `auth.user`, who also is not disabled. */
     sessionUser?: User
+    /** The public name of that session. */
+    sessionKey?: string
   }
 }

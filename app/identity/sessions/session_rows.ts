@@ -18,6 +18,8 @@ const EXPIRED_PER_SIGN_IN = 100
 const LONGEST_USER_AGENT = 300
 
 export interface StoredSession {
+  /** How pages name the session, as its id is its secret. */
+  key: string
   data: SessionData
   touchedAt: Date
   user: User
@@ -31,6 +33,7 @@ export interface Device {
 
 interface SessionRow extends Record<string, unknown> {
   data: string
+  key: string
   touched_at: Date
 }
 
@@ -42,15 +45,15 @@ export const sessionRows = {
   /** With whose it is, as nearly every request needs both. */
   async find(sessionId: string): Promise<StoredSession | null> {
     const row = await rowOf(sessionId)
-      .select(...userColumns(), 'sessions.data', 'sessions.touched_at')
+      .select(...userColumns(), 'sessions.data', 'sessions.key', 'sessions.touched_at')
       .join('users', (join) => {
         join.on('users.tenant_id', 'sessions.tenant_id').andOn('users.id', 'sessions.user_id')
       })
       .where('sessions.expires_at', '>', new Date())
       .first()
     if (!row) return null
-    const { data, touched_at: touchedAt, ...user } = row
-    return { data: JSON.parse(data), touchedAt, user: toUser(user) }
+    const { data, key, touched_at: touchedAt, ...user } = row
+    return { key, data: JSON.parse(data), touchedAt, user: toUser(user) }
   },
 
   /** For the moment of sign-in, which also clears away some of what has expired. */

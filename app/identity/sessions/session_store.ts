@@ -28,6 +28,7 @@ export class SessionStore implements SessionStoreContract {
     if (guestData || !this.ctx.tenant) return guestData
     this.stored = await sessionRows.find(sessionId)
     this.ctx.sessionUser = this.stored?.user
+    this.ctx.sessionKey = this.stored?.key
     return this.stored?.data ?? null
   }
 

@@ -5,7 +5,7 @@ import type { ApiClient } from '@japa/api-client'
 import app from '@adonisjs/core/services/app'
 import limiter from '@adonisjs/limiter/services/main'
 import { givenScene } from '#tests/functional/isolation/support/scene'
-import { asGuest } from '#tests/helpers/sign_in'
+import { asGuest, signInAs } from '#tests/helpers/sign_in'
 import { givenWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
 type Use = (client: ApiClient, workspace: TestWorkspace) => Promise<void>
@@ -16,6 +16,12 @@ const keepers: Record<string, Use | string> = {
     const guest = await asGuest(client, workspace)
     const email = workspace.agent.email
     await guest.post('/sign-in').form({ email, password: 'not the one' })
+  },
+  'app/identity/links/link_limits.ts': async (client, workspace) => {
+    const guest = await asGuest(client, workspace)
+    await guest.get('/links/confirmation/forged')
+    const person = await signInAs(client, workspace, workspace.agent)
+    await person.post('/account/confirm/link')
   },
   'app/channels/web_form/request_limits.ts': async (client, workspace) => {
     const guest = await asGuest(client, workspace)

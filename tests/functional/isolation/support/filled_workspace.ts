@@ -6,6 +6,9 @@ import env from '#start/env'
 import { confirmationToken } from '#channels/web_form/confirmation_token'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import { CreateUser } from '#identity/actions/create_user'
+import { linkToken } from '#identity/links/link_token'
+import MailLink from '#identity/links/models/mail_link'
+import { linkPurposes, type LinkPurpose } from '#identity/links/purposes'
 import type User from '#identity/models/user'
 import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
 import Attachment from '#tickets/models/attachment'
@@ -38,6 +41,8 @@ export interface FilledWorkspace extends TestWorkspace {
   /** Of a guest who has not confirmed yet. */
   requestId: number
   confirmationToken: string
+  /** Of the insider, one that works for each purpose. */
+  linkTokens: Record<LinkPurpose, string>
   waitingDelivery: { eventId: number; listener: string }
   mailId: string
   sessions: Record<'agent' | 'customer', Visitor>
@@ -67,7 +72,19 @@ export async function givenFilledWorkspace(
     .insert({ tenant_id: workspace.tenant.id, plan: mark.slice(0, 60) })
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
-  return { ...workspace, mark, sessions, insider, ...found }
+  const linkTokens = await inWorkspace(workspace, () => leaveLinks(insider))
+  return { ...workspace, mark, sessions, insider, linkTokens, ...found }
+}
+
+/** Without their mails, as those would use up what a workspace may send. */
+async function leaveLinks({ id: userId, email }: User) {
+  const purposes = Object.keys(linkPurposes) as LinkPurpose[]
+  const tokens = purposes.map(async (purpose) => {
+    const expiresAt = DateTime.now().plus({ hours: 1 })
+    const link = await MailLink.create({ purpose, email, userId, payload: {}, expiresAt })
+    return [purpose, linkToken(link.id, purpose)]
+  })
+  return Object.fromEntries(await Promise.all(tokens)) as Record<LinkPurpose, string>
 }
 
 function hire(mark: string) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { LinkPurpose } from '#identity/links/purposes'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
 import { PASSWORD } from '#tests/helpers/workspaces'
 
@@ -28,6 +29,14 @@ const message = (victim: FilledWorkspace) => ({
   submissionId: victim.messages.public.submissionId,
 })
 
+/** At its own host a link is good for whoever holds it. */
+const link = ({ linkTokens }: FilledWorkspace, purpose: LinkPurpose, json?: object): Attack => ({
+  path: `/links/${purpose.replaceAll('_', '-')}/${linkTokens[purpose]}`,
+  json,
+  orStatus: [410, 429],
+  isOpenAtHome: true,
+})
+
 /**
  * One case per registered route, by its name. See docs/guides/isolation.md: a route with a
  * parameter, or with ids in its query or body, is tried with the real ones of the victim.
@@ -43,6 +52,16 @@ export const routeCases: Record<string, RouteCase> = {
   },
   'session.destroy': { harmless: 'ends the session of its own cookie only' },
   'preferences.update': { harmless: 'changes who is signed in only' },
+
+  'account.confirmation.show': { harmless: 'takes nothing' },
+  'account.confirmation.store': {
+    attacks: () => [
+      { path: '/account/confirm', json: { password: 'not the one' }, orStatus: [422, 429] },
+    ],
+  },
+  'account.confirmation_link.store': { harmless: 'mails who is signed in only' },
+  'links.confirmation.show': { attacks: (victim) => [link(victim, 'confirmation')] },
+  'links.confirmation.update': { attacks: (victim) => [link(victim, 'confirmation')] },
 
   'agent.tickets.index': {
     attacks: ({ insider, agent, team }) =>
