@@ -24,7 +24,12 @@ export function useSubmit() {
   const [state, setState] = useState({ isSending: false, progress: null as number | null })
   const [errors, setErrors] = useState<Errors>({})
 
-  const submit = (method: 'post' | 'put', url: string, values: Values, options: Options = {}) => {
+  const submit = (
+    method: 'post' | 'put' | 'patch' | 'delete',
+    url: string,
+    values: Values,
+    options: Options = {}
+  ) => {
     if (isSending.current) return
     isSending.current = true
     setState({ isSending: true, progress: null })
@@ -39,7 +44,9 @@ export function useSubmit() {
       return false as const
     }
 
-    router[method](url, values, {
+    router.visit(url, {
+      method,
+      data: values,
       preserveScroll: true,
       preserveState: true,
       forceFormData: Object.values(values).some(
