@@ -9,8 +9,10 @@
 */
 
 import { ListLoader, type BaseCommand } from '@adonisjs/core/ace'
+import WorkspaceExport from '#workspaces/portability/commands/export'
+import WorkspaceImport from '#workspaces/portability/commands/import'
 
-const commands = new ListLoader<typeof BaseCommand>([])
+const commands = new ListLoader<typeof BaseCommand>([WorkspaceExport, WorkspaceImport])
 
 export const getMetaData = () => commands.getMetaData()
 export const getCommand: typeof commands.getCommand = (metadata) => commands.getCommand(metadata)

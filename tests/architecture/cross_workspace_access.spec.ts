@@ -7,6 +7,8 @@ const ALLOWED: Record<string, string> = {
   'start/env.ts': 'reads their addresses',
   'app/tenancy/system_database.ts': 'hands out the system connection',
   'app/tenancy/actions/provision_tenant.ts': 'opens a workspace, which cannot act before it exists',
+  'app/workspaces/portability/actions/import_workspace.ts':
+    'makes a workspace from an archive, which cannot act before it exists',
   'app/tenancy/each_tenant.ts': 'lists workspaces for tasks that visit each',
   'app/tenancy/sync_tenancy_key.ts': 'gives PostgreSQL the key that tenant ids are signed with',
   'app/tenancy/binding/pg_internals.ts': 'knows the inside of pg; opens no connection',
@@ -14,6 +16,8 @@ const ALLOWED: Record<string, string> = {
   'config/queue.ts': "gives the queue and the relay the system role's address",
   'app/foundation/queue/backends/postgres_backend.ts': "keeps BullMQ's own schema",
   'app/foundation/events/relay_loop.ts': 'listens for new events of all workspaces',
+  'app/tenancy/workspace_changes.ts': 'hears that the row of any workspace changed',
+  'app/operations/metrics/measure.ts': 'counts undelivered events of all workspaces',
   'app/foundation/events/relay.ts': 'moves the committed events of all workspaces to the queue',
 }
 

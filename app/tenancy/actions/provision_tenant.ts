@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import Tenant from '#tenancy/models/tenant'
 import { isSlugAllowed } from '#tenancy/slug'
+import { isRetired } from '#tenancy/retired_slugs'
 import { tenantResolver } from '#tenancy/installation'
 import { systemDatabase } from '#tenancy/system_database'
 import { SlugTakenException } from '#tenancy/exceptions/slug_taken_exception'
@@ -50,6 +51,7 @@ export class ProvisionTenant {
   }
 
   private async insertTenant(input: NewTenant, trx: TransactionClientContract) {
+    if (await isRetired(input.slug, trx)) throw new SlugTakenException(input.slug)
     const [row] = await trx
       .knexQuery()
       .table('tenants')
