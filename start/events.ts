@@ -13,6 +13,11 @@ import SweepOnceADay from '#channels/web_form/listeners/sweep_once_a_day'
 import UserCreated from '#identity/events/user_created'
 import LinkIssued from '#identity/links/events/link_issued'
 import PersonNoticed from '#identity/notices/person_noticed'
+import AwaitFactorReset from '#identity/second_factor/resets/listeners/await_factor_reset'
+import FactorResetAgreed from '#identity/second_factor/resets/events/factor_reset_agreed'
+import FactorResetCancelled from '#identity/second_factor/resets/events/factor_reset_cancelled'
+import FactorResetStarted from '#identity/second_factor/resets/events/factor_reset_started'
+import FactorsReset from '#identity/second_factor/resets/events/factors_reset'
 import FollowerAdded from '#tickets/events/follower_added'
 import FollowerRemoved from '#tickets/events/follower_removed'
 import MessageAdded from '#tickets/events/message_added'
@@ -29,6 +34,10 @@ import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
 listen(UserCreated, [])
 listen(LinkIssued, [MailLink])
 listen(PersonNoticed, [MailNotice])
+listen(FactorResetStarted, [AwaitFactorReset])
+listen(FactorResetAgreed, [AwaitFactorReset])
+listen(FactorResetCancelled, [])
+listen(FactorsReset, [])
 
 listen(GuestRequestReceived, [MailConfirmationLink, SweepOnceADay])
 

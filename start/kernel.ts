@@ -28,6 +28,7 @@ router.use([
   () => import('#identity/middleware/silent_auth_middleware'),
   // From here on errors are told in the language of who asks.
   () => import('#identity/middleware/detect_locale_middleware'),
+  () => import('#identity/second_factor/middleware/enrolment_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('#foundation/middleware/uploads_middleware'),
   () => import('#foundation/middleware/shield_middleware'),

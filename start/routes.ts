@@ -10,6 +10,7 @@
 import '#identity/routes'
 import '#identity/links/routes'
 import '#identity/accounts/routes'
+import '#identity/second_factor/routes'
 import '#workspaces/routes'
 import '#tickets/routes'
 import '#channels/web_form/routes'

@@ -34,13 +34,14 @@ export class SignInLimits {
   private readonly account: string
   private readonly pair: string
 
-  constructor(ip: string, email: string) {
+  /** Tries of one kind do not count for another. */
+  constructor(ip: string, email: string, kind: 'sign_in' | 'second_factor' = 'sign_in') {
     const tenant = TenantContext.id()
     const person = createHash('sha256').update(normalizeEmail(email)).digest('base64url')
     const network = networkOf(ip)
-    this.network = `sign_in:${tenant}:network:${network}`
-    this.account = `sign_in:${tenant}:account:${person}`
-    this.pair = `sign_in:${tenant}:pair:${person}:${network}`
+    this.network = `${kind}:${tenant}:network:${network}`
+    this.account = `${kind}:${tenant}:account:${person}`
+    this.pair = `${kind}:${tenant}:pair:${person}:${network}`
   }
 
   /** @throws E_TOO_MANY_REQUESTS with the seconds to wait */

@@ -13,6 +13,10 @@ export const linkPurposes = {
   email_change_new: { minutes: 24 * 60, isMailed: true },
   /** To take a place in the workspace; its row in `invitations` says which. */
   invitation: { minutes: 7 * 24 * 60, isMailed: true },
+  /** Stops that somebody's second factors are taken. */
+  factor_reset: { minutes: 72 * 60, isMailed: true },
+  /** A sole owner lets the operator take their second factors. */
+  factor_reset_consent: { minutes: 24 * 60, isMailed: true },
   /** Carries a sign-in from the installation's host to the workspace's; never mailed. */
   handover: { minutes: 2, isMailed: false },
 } as const

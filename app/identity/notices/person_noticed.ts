@@ -10,6 +10,8 @@ export const noticeKinds = [
   'second_factor_added',
   'second_factor_removed',
   'recovery_codes_used',
+  'recovery_codes_renewed',
+  'second_factors_reset',
   'sessions_ended',
   'role_changed',
   'token_stolen',
