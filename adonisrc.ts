@@ -39,6 +39,7 @@ export default defineConfig({
     () => import('#providers/queue_provider'),
     () => import('#providers/events_provider'),
     () => import('#providers/realtime_provider'),
+    () => import('#providers/operations_provider'),
   ],
 
   preloads: [

@@ -1,45 +1,49 @@
-/*
-|--------------------------------------------------------------------------
-| HTTP server entrypoint
-|--------------------------------------------------------------------------
-|
-| The "server.ts" file is the entrypoint for starting the AdonisJS HTTP
-| server. Either you can run this file directly or use the "serve"
-| command to run this file and monitor file changes
-|
-*/
-
-await import('reflect-metadata')
-const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
-
 /**
- * URL to the application root. AdonisJS need it to resolve
- * paths to file and directories for scaffolding commands
+ * One process of a production installation: `node bin/server.js` in the build. It answers
+ * browsers and, unless `PATCHBAY_ROLE` says otherwise, works off the queue beside that. With
+ * the role `worker` it does what `node ace worker` does. Services and migrations are started
+ * and run by others (docs/operations.md).
  */
+process.env.NODE_ENV ??= 'production'
+
+import 'reflect-metadata'
+import { Ignitor, prettyPrintError } from '@adonisjs/core'
+import { completeEnvironment } from '#operations/local_services/environment'
+import { LocalServiceError } from '#operations/local_services/local_service_error'
+import { checkSettings } from '#operations/local_services/settings_check'
+
 const APP_ROOT = new URL('../', import.meta.url)
 
-/**
- * The importer is used to import files in context of the
- * application.
- */
-const IMPORTER = (filePath: string) => {
-  if (filePath.startsWith('./') || filePath.startsWith('../')) {
-    return import(new URL(filePath, APP_ROOT).href)
-  }
-  return import(filePath)
+const ignitor = new Ignitor(APP_ROOT, {
+  importer: (path) =>
+    path.startsWith('./') || path.startsWith('../')
+      ? import(new URL(path, APP_ROOT).href)
+      : import(path),
+}).tap((app) => {
+  app.booting(async () => {
+    await import('#start/env')
+  })
+})
+
+try {
+  await completeEnvironment(APP_ROOT)
+  checkSettings(process.env, { migrates: false })
+  if (process.env.PATCHBAY_ROLE === 'worker') await ignitor.ace().handle(['worker'])
+  else await serve()
+} catch (error) {
+  process.exitCode = 1
+  if (error instanceof LocalServiceError) console.error(error.message)
+  else await prettyPrintError(error)
 }
 
-new Ignitor(APP_ROOT, { importer: IMPORTER })
-  .tap((app) => {
-    app.booting(async () => {
-      await import('#start/env')
+async function serve() {
+  ignitor.tap((app) => {
+    app.starting(async () => {
+      const { checkDatabaseRoles } = await import('#tenancy/check_database_roles')
+      const { stopOnSignals } = await import('#operations/processes/stop_process')
+      stopOnSignals(app)
+      await checkDatabaseRoles()
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
-  .httpServer()
-  .start()
-  .catch((error) => {
-    process.exitCode = 1
-    prettyPrintError(error)
-  })
+  await ignitor.httpServer().start()
+}

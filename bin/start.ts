@@ -3,6 +3,7 @@
  * production. Services start while the application's code is still being loaded.
  */
 process.env.NODE_ENV ??= 'production'
+process.env.SHUTDOWN_SECONDS ??= '4'
 const startedAt = performance.now()
 
 import { APP_ROOT, createIgnitor, launch, screen, shutdown } from './launch.js'

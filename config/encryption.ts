@@ -8,19 +8,19 @@ const previousKeys = (env.get('APP_PREVIOUS_KEYS')?.release() ?? '')
   .filter(Boolean)
 
 /** The newest first: it encrypts. All of them decrypt, so that a key can be changed at leisure. */
-const keys = [env.get('APP_KEY').release(), ...previousKeys]
+export const installationKeys = [env.get('APP_KEY').release(), ...previousKeys]
 
 /** Names a key without telling anything of it; stored beside what the key has encrypted. */
 export function keyIdOf(key: string): string {
   return createHash('sha256').update(`patchbay key ${key}`).digest('hex').slice(0, 8)
 }
 
-export const currentKeyId = keyIdOf(keys[0]!)
+export const currentKeyId = keyIdOf(installationKeys[0]!)
 
 const encryptionConfig = defineConfig({
   default: 'gcm',
   list: {
-    gcm: drivers.aes256gcm({ keys, id: 'gcm' }),
+    gcm: drivers.aes256gcm({ keys: installationKeys, id: 'gcm' }),
   },
 })
 

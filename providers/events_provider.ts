@@ -1,26 +1,20 @@
 import type { ApplicationService } from '@adonisjs/core/types'
-import type { QueueConfig } from '#config/queue'
-import type { RelayLoop } from '#foundation/events/relay_loop'
 
-/** Runs the relay beside the web server, so that events reach their listeners. */
+/** Runs jobs and the relay beside the web server, unless workers of their own do. */
 export default class EventsProvider {
-  private loop?: RelayLoop
+  private stop = async () => {}
 
   constructor(private readonly app: ApplicationService) {}
 
   async ready() {
     if (this.app.getEnvironment() !== 'web' || this.app.getMode() !== 'run') return
-    const { Relay } = await import('#foundation/events/relay')
-    const { RelayLoop } = await import('#foundation/events/relay_loop')
-    const { JobQueue } = await import('#foundation/queue/job_queue')
-    const relay = new Relay(await this.app.container.make(JobQueue))
-    this.loop = new RelayLoop(relay, await this.app.container.make('logger'), {
-      connectionString: this.app.config.get<QueueConfig>('queue').databaseUrl,
-    })
-    this.loop.start()
+    const { processRole } = await import('#operations/processes/role')
+    if (processRole === 'web') return
+    const { startBackgroundWork } = await import('#operations/processes/background_work')
+    this.stop = await startBackgroundWork(this.app)
   }
 
   async shutdown() {
-    await this.loop?.stop()
+    await this.stop()
   }
 }

@@ -3,27 +3,24 @@ import { openBackend } from '#foundation/queue/backends/open_backend'
 import { JobQueue } from '#foundation/queue/job_queue'
 import { useTenantBoundary } from '#foundation/queue/tenant_boundary'
 import { TenantContext } from '#tenancy/tenant_context'
+import { assertOpen } from '#tenancy/suspension'
 import type { QueueConfig } from '#config/queue'
 
-/** Opens the queue on Redis or PostgreSQL, and runs its jobs in the web process. */
+/** Opens the queue on Redis or PostgreSQL. */
 export default class QueueProvider {
   private queue?: JobQueue
 
   constructor(private readonly app: ApplicationService) {}
 
   register() {
-    useTenantBoundary(TenantContext)
+    useTenantBoundary({ ...TenantContext, assertOpen })
     this.app.container.singleton(JobQueue, () => this.open())
   }
 
-  async ready() {
-    if (this.app.getEnvironment() !== 'web' || this.app.getMode() !== 'run') return
-    const queue = await this.app.container.make(JobQueue)
-    queue.work(this.app.config.get<QueueConfig>('queue').concurrency)
-  }
-
   async shutdown() {
-    await this.queue?.close()
+    if (!this.queue) return
+    const { jobGraceMs } = await import('#operations/processes/stop_process')
+    await this.queue.close(this.app.inTest ? undefined : jobGraceMs())
   }
 
   private async open() {

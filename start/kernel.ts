@@ -14,6 +14,7 @@ import server from '@adonisjs/core/services/server'
 server.errorHandler(() => import('#foundation/exceptions/handler'))
 
 server.use([
+  () => import('#foundation/middleware/security_headers_middleware'),
   () => import('#foundation/middleware/container_bindings_middleware'),
   () => import('#foundation/middleware/assets_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),

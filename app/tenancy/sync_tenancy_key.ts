@@ -1,18 +1,23 @@
 import db from '@adonisjs/lucid/services/db'
 import { deriveTenancyKey } from '#tenancy/binding/signature'
-import { appKey } from '#config/app'
+import { installationKeys } from '#config/encryption'
 
 /**
- * Gives PostgreSQL the key that the app signs tenant ids with. Runs as the owner right after
- * migrating, and so also after a change of APP_KEY; processes with the old key are refused
- * from then on.
+ * Gives PostgreSQL the keys that processes sign tenant ids with: that of APP_KEY and, for as long
+ * as they are named, those of APP_PREVIOUS_KEYS, so that processes with the former key and with
+ * the new one run side by side. Runs as the owner right after migrating.
  */
 export async function syncTenancyKey() {
-  const key = deriveTenancyKey(appKey.release())
-  await db.connection('owner').rawQuery(
-    `insert into tenancy_keys (is_current, key, updated_at) values (true, :key, now())
-     on conflict (is_current) do update set key = excluded.key, updated_at = now()
-     where tenancy_keys.key <> excluded.key`,
-    { key }
-  )
+  const keys = installationKeys.map(deriveTenancyKey)
+  await db.connection('owner').transaction(async (trx) => {
+    await trx.from('tenancy_keys').whereNotIn('key', keys).delete()
+    for (const [index, key] of keys.entries()) {
+      await trx.rawQuery(
+        `insert into tenancy_keys (key, is_current, updated_at) values (:key, :isCurrent, now())
+         on conflict (key) do update set is_current = excluded.is_current, updated_at = now()
+         where tenancy_keys.is_current <> excluded.is_current`,
+        { key, isCurrent: index === 0 }
+      )
+    }
+  })
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { DelayedError, type JobsOptions } from 'bullmq'
 import type { Logger } from '@adonisjs/core/logger'
 import { findJob } from '#foundation/queue/job_registry'
+import { tellJobRun, type JobRun } from '#foundation/queue/job_runs'
 import { Postponed } from '#foundation/queue/postponed'
 import { tenantBoundary } from '#foundation/queue/tenant_boundary'
 import type { Job, JobClass, QueueName } from '#foundation/queue/job'
@@ -109,6 +110,20 @@ export class JobQueue {
   }
 
   private async run(stored: RunningJob, token?: string) {
+    const startedAt = performance.now()
+    let result: JobRun['result'] = 'failed'
+    try {
+      await this.runInWorkspace(stored, token)
+      result = 'done'
+    } catch (error) {
+      if (error instanceof DelayedError) result = 'postponed'
+      throw error
+    } finally {
+      this.tell(stored, result, (performance.now() - startedAt) / 1_000)
+    }
+  }
+
+  private async runInWorkspace(stored: RunningJob, token?: string) {
     const { tenantId, payload } = stored.data
     await tenantBoundary().run(tenantId, async () => {
       const job = new (findJob(stored.name))(payload)
@@ -121,6 +136,17 @@ export class JobQueue {
         throw error
       }
     })
+  }
+
+  /** Deliveries are too many for the usual log. */
+  private tell(stored: RunningJob, result: JobRun['result'], seconds: number) {
+    const { tenantId } = stored.data
+    const queue = stored.queueName.endsWith('-events') ? 'events' : 'jobs'
+    tellJobRun({ job: stored.name, queue, tenantId, result, seconds })
+    if (result !== 'done') return
+    const ms = Math.round(seconds * 1_000)
+    const line = { tenantId, job: stored.name, id: stored.id, ms }
+    this.logger[queue === 'events' ? 'debug' : 'info'](line, 'Job done')
   }
 
   /** The mark lets `wake` tell it from jobs that wait for reasons of their own. */

@@ -19,18 +19,19 @@ const EXAMPLES: Record<string, { example: string; protocols: string[] }> = {
 
 const NEEDED_WITH_OWN_POSTGRES: [string, SentenceKey][] = [
   ['DATABASE_URL', 'reason_database_url'],
-  ['DATABASE_OWNER_URL', 'reason_owner_url'],
   ['DATABASE_SYSTEM_URL', 'reason_system_url'],
   ['APP_KEY', 'reason_app_key'],
 ]
 
 /**
  * What can be said about the settings without asking anybody.
+ * @param options.migrates false for processes that leave migrations, and the owner's rights, to
+ * another
  * @throws LocalServiceError E_SETTING_INVALID, E_SETTING_MISSING, E_S3_INCOMPLETE
  */
-export function checkSettings(env: NodeJS.ProcessEnv = process.env): void {
+export function checkSettings(env: NodeJS.ProcessEnv = process.env, { migrates = true } = {}) {
   checkPort(env.PORT)
-  if (!isEmbedded(env)) requireOwnPostgresSettings(env)
+  if (!isEmbedded(env)) requireOwnPostgresSettings(env, migrates)
   for (const name of Object.keys(EXAMPLES)) {
     if (env[name]) checkAddress(name, env[name])
   }
@@ -62,7 +63,13 @@ function checkPort(value: string | undefined): void {
   }
 }
 
-function requireOwnPostgresSettings(env: NodeJS.ProcessEnv): void {
+function requireOwnPostgresSettings(env: NodeJS.ProcessEnv, migrates: boolean): void {
+  if (migrates && !env.DATABASE_OWNER_URL) {
+    throw new LocalServiceError('setting_missing', {
+      name: 'DATABASE_OWNER_URL',
+      reason: say('reason_owner_url'),
+    })
+  }
   for (const [name, reason] of NEEDED_WITH_OWN_POSTGRES) {
     if (!env[name]) throw new LocalServiceError('setting_missing', { name, reason: say(reason) })
   }

@@ -1,0 +1,23 @@
+import type { QueueName } from '#foundation/queue/job'
+
+/** One run of a job, told when it is over. */
+export interface JobRun {
+  job: string
+  queue: QueueName
+  tenantId: number
+  result: 'done' | 'failed' | 'postponed'
+  seconds: number
+}
+
+type Observer = (run: JobRun) => void
+
+const observers = new Set<Observer>()
+
+/** Hears of every run of this process, for counting. */
+export function observeJobRuns(observer: Observer) {
+  observers.add(observer)
+}
+
+export function tellJobRun(run: JobRun) {
+  for (const observer of observers) observer(run)
+}

@@ -1,0 +1,37 @@
+import emitter from '@adonisjs/core/services/emitter'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Files of the pages and open streams say nothing that one wants to read every time. */
+const QUIET = (url: string) => url.startsWith('/assets/') || url.startsWith('/__transmit/')
+
+/**
+ * One line per request. The address is told as its route and path: what people search for and
+ * most tokens stand behind the question mark, and who asks is told by id only.
+ */
+export function logRequests() {
+  emitter.on('http:request_completed', ({ ctx, duration }) => {
+    const path = ctx.request.url()
+    const line = { ...describe(ctx, path), ms: Math.round((duration[0] + duration[1] / 1e9) * 1e3) }
+    ctx.logger[QUIET(path) ? 'debug' : 'info'](line, 'Request')
+  })
+}
+
+function describe(ctx: HttpContext, path: string) {
+  const { auth, request, response, route } = ctx as Partial<HttpContext> & HttpContext
+  return {
+    method: request.method(),
+    path: withoutTokens(path, route?.pattern),
+    route: route?.name,
+    status: response.getStatus(),
+    userId: auth?.isAuthenticated ? auth.user?.id : undefined,
+  }
+}
+
+/** A part of the path that its route calls a token is told by that name. */
+function withoutTokens(path: string, pattern = '') {
+  const names = pattern.split('/')
+  return path
+    .split('/')
+    .map((part, index) => (/^:\w*(token|code|secret)/i.test(names[index] ?? '') ? '[token]' : part))
+    .join('/')
+}

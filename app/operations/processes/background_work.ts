@@ -1,0 +1,19 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+import type { QueueConfig } from '#config/queue'
+import { Relay } from '#foundation/events/relay'
+import { RelayLoop } from '#foundation/events/relay_loop'
+import { JobQueue } from '#foundation/queue/job_queue'
+
+/**
+ * Runs jobs and relays events in this process, until it ends.
+ * @returns what stops the relay; jobs end with the queue's provider
+ */
+export async function startBackgroundWork(app: ApplicationService): Promise<() => Promise<void>> {
+  const { concurrency, databaseUrl } = app.config.get<QueueConfig>('queue')
+  const queue = await app.container.make(JobQueue)
+  queue.work(concurrency)
+  const logger = await app.container.make('logger')
+  const loop = new RelayLoop(new Relay(queue), logger, { connectionString: databaseUrl })
+  loop.start()
+  return () => loop.stop()
+}
