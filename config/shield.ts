@@ -25,7 +25,6 @@ export const securityHeaders = {
     },
     reportOnly: false,
   },
-  csrf: {
   xFrame: { enabled: true, action: 'SAMEORIGIN' as const },
   hsts: { enabled: isSecure, maxAge: '180 days' },
   contentTypeSniffing: { enabled: true },
@@ -34,6 +33,7 @@ export const securityHeaders = {
 /** Shield itself guards forms only: it runs for known routes, and headers belong to all answers. */
 const shieldConfig = defineConfig({
   csp: { enabled: false },
+  csrf: {
     enabled: true,
     exceptRoutes: [],
     enableXsrfCookie: true,
