@@ -1,4 +1,5 @@
 import { defineConfig } from '@adonisjs/auth'
+import { workspaceTokenGuard } from '#identity/api_tokens/token_guard'
 import { workspaceSessionGuard } from '#identity/sessions/session_guard'
 import type { InferAuthenticators, InferAuthEvents, Authenticators } from '@adonisjs/auth/types'
 
@@ -6,6 +7,7 @@ const authConfig = defineConfig({
   default: 'web',
   guards: {
     web: workspaceSessionGuard(),
+    api: workspaceTokenGuard(),
   },
 })
 

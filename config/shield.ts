@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { isSecure } from '#config/app'
+import { isSessionless } from '#identity/api_tokens/bearer'
 import { defineConfig } from '@adonisjs/shield'
 
 /** Vite's own server takes part while developing only. */
@@ -35,7 +36,8 @@ const shieldConfig = defineConfig({
   csp: { enabled: false },
   csrf: {
     enabled: true,
-    exceptRoutes: [],
+    /** What uses no cookie cannot be forged by another site. */
+    exceptRoutes: isSessionless,
     enableXsrfCookie: true,
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },

@@ -23,6 +23,7 @@ server.use([
 
 router.use([
   () => import('#foundation/middleware/no_store_middleware'),
+  () => import('#identity/api_tokens/middleware/api_middleware'),
   () => import('#tenancy/middleware/resolve_tenant_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
@@ -37,6 +38,7 @@ router.use([
 ])
 
 export const middleware = router.named({
+  scope: () => import('#identity/api_tokens/middleware/scope_middleware'),
   auth: () => import('#identity/middleware/auth_middleware'),
   guest: () => import('#identity/middleware/guest_middleware'),
   linkGuesses: () => import('#identity/links/middleware/link_guesses_middleware'),

@@ -10,6 +10,7 @@
 import '#identity/routes'
 import '#identity/links/routes'
 import '#identity/accounts/routes'
+import '#identity/api_tokens/routes'
 import '#identity/second_factor/routes'
 import '#workspaces/routes'
 import '#tickets/routes'

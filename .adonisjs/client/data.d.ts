@@ -6,8 +6,15 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type IdentityApiTokensApiTokenTransformer from '#app/identity/api_tokens/transformers/api_token_transformer'
+import type IdentityApiTokensMeTransformer from '#app/identity/api_tokens/transformers/me_transformer'
+import type IdentityApiTokensTokenFamilyTransformer from '#app/identity/api_tokens/transformers/token_family_transformer'
+import type IdentityApiTokensTokenPairTransformer from '#app/identity/api_tokens/transformers/token_pair_transformer'
+import type IdentityInvitationsInvitationTransformer from '#app/identity/invitations/transformers/invitation_transformer'
 import type IdentityPeopleDirectoryEntryTransformer from '#app/identity/people/transformers/directory_entry_transformer'
 import type IdentityPeoplePersonDetailsTransformer from '#app/identity/people/transformers/person_details_transformer'
+import type IdentitySecondFactorFactorResetTransformer from '#app/identity/second_factor/transformers/factor_reset_transformer'
+import type IdentitySecondFactorPasskeyTransformer from '#app/identity/second_factor/transformers/passkey_transformer'
 import type IdentityUserTransformer from '#app/identity/transformers/user_transformer'
 import type IdentityWorkspaceTransformer from '#app/identity/transformers/workspace_transformer'
 import type TicketsMessageTransformer from '#app/tickets/transformers/message_transformer'
@@ -20,6 +27,30 @@ import type InertiaMiddleware from '#identity/middleware/inertia_middleware'
 
 export namespace Data {
   export namespace Identity {
+    export namespace ApiTokens {
+      export type ApiToken = InferData<IdentityApiTokensApiTokenTransformer>
+      export namespace ApiToken {
+        export type Variants = InferVariants<IdentityApiTokensApiTokenTransformer>
+      }
+      export type Me = InferData<IdentityApiTokensMeTransformer>
+      export namespace Me {
+        export type Variants = InferVariants<IdentityApiTokensMeTransformer>
+      }
+      export type TokenFamily = InferData<IdentityApiTokensTokenFamilyTransformer>
+      export namespace TokenFamily {
+        export type Variants = InferVariants<IdentityApiTokensTokenFamilyTransformer>
+      }
+      export type TokenPair = InferData<IdentityApiTokensTokenPairTransformer>
+      export namespace TokenPair {
+        export type Variants = InferVariants<IdentityApiTokensTokenPairTransformer>
+      }
+    }
+    export namespace Invitations {
+      export type Invitation = InferData<IdentityInvitationsInvitationTransformer>
+      export namespace Invitation {
+        export type Variants = InferVariants<IdentityInvitationsInvitationTransformer>
+      }
+    }
     export namespace People {
       export type DirectoryEntry = InferData<IdentityPeopleDirectoryEntryTransformer>
       export namespace DirectoryEntry {
@@ -28,6 +59,16 @@ export namespace Data {
       export type PersonDetails = InferData<IdentityPeoplePersonDetailsTransformer>
       export namespace PersonDetails {
         export type Variants = InferVariants<IdentityPeoplePersonDetailsTransformer>
+      }
+    }
+    export namespace SecondFactor {
+      export type FactorReset = InferData<IdentitySecondFactorFactorResetTransformer>
+      export namespace FactorReset {
+        export type Variants = InferVariants<IdentitySecondFactorFactorResetTransformer>
+      }
+      export type Passkey = InferData<IdentitySecondFactorPasskeyTransformer>
+      export namespace Passkey {
+        export type Variants = InferVariants<IdentitySecondFactorPasskeyTransformer>
       }
     }
     export type User = InferData<IdentityUserTransformer>

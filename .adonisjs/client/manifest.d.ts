@@ -13,5 +13,6 @@
 /// <reference path="../../config/mail.ts" />
 /// <reference path="../../config/queue.ts" />
 /// <reference path="../../config/redis.ts" />
+/// <reference path="../../config/sign_up.ts" />
 /// <reference path="../../config/transmit.ts" />
 /// <reference path="../../config/uploads.ts" />

@@ -31,7 +31,7 @@ router
   })
   .prefix('api/v1')
   .as('api')
-  .use([middleware.auth(), middleware.staff()])
+  .use([middleware.scope({ scope: 'tickets:read' }), middleware.staff()])
 
 router.get('/', [PortalHome, 'show']).as('portal.home')
 

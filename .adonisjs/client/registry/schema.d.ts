@@ -115,6 +115,222 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['store']>>>
     }
   }
+  'account.tokens.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/tokens'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/tokens_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/tokens_controller').default['index']>>>
+    }
+  }
+  'account.tokens.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/tokens/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/tokens_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/tokens_controller').default['create']>>>
+    }
+  }
+  'account.tokens.store': {
+    methods: ["POST"]
+    pattern: '/account/tokens'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/api_tokens/validators/api_token').apiTokenValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/api_tokens/validators/api_token').apiTokenValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/tokens_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/tokens_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.tokens.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/tokens/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/tokens_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/tokens_controller').default['destroy']>>>
+    }
+  }
+  'account.apps.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/apps/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/apps_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/apps_controller').default['destroy']>>>
+    }
+  }
+  'settings.tokens.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/tokens'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/settings/workspace_tokens_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/settings/workspace_tokens_controller').default['index']>>>
+    }
+  }
+  'settings.token_rules.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/tokens/rules'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/api_tokens/validators/api_token').tokenRulesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/api_tokens/validators/api_token').tokenRulesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/settings/token_rules_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/settings/token_rules_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.tokens.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/tokens/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/settings/workspace_tokens_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/settings/workspace_tokens_controller').default['destroy']>>>
+    }
+  }
+  'settings.apps.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/apps/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/settings/workspace_apps_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/settings/workspace_apps_controller').default['destroy']>>>
+    }
+  }
+  'api.description.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/openapi.json'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/description_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/description_controller').default['show']>>>
+    }
+  }
+  'api.app_sessions.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/auth/login'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/api_tokens/validators/app_session').appSignInValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/api_tokens/validators/app_session').appSignInValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/app_sessions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/app_sessions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.refreshed_tokens.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/auth/refresh'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/api_tokens/validators/app_session').refreshValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/api_tokens/validators/app_session').refreshValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/refreshed_tokens_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/refreshed_tokens_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.app_sessions.destroy': {
+    methods: ["POST"]
+    pattern: '/api/v1/auth/logout'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/api_tokens/validators/app_session').signOutValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/api_tokens/validators/app_session').signOutValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/app_sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/app_sessions_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.me.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/me'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/me_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/me_controller').default['show']>>>
+    }
+  }
+  'handover': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/handover/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/handovers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/handovers_controller').default['show']>>>
+    }
+  }
+  'agent.first_steps.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/welcome'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/first_steps_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/first_steps_controller').default['show']>>>
+    }
+  }
+  'agent.first_steps.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/welcome'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/first_steps_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/first_steps_controller').default['destroy']>>>
+    }
+  }
+  'agent.portal_visit.store': {
+    methods: ["POST"]
+    pattern: '/agent/welcome/portal-visit'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/portal_visits_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/portal_visits_controller').default['store']>>>
+    }
+  }
   'agent.tickets.index': {
     methods: ["GET","HEAD"]
     pattern: '/agent/tickets'
@@ -413,6 +629,66 @@ export interface Registry {
       query: {}
       response: unknown
       errorResponse: unknown
+    }
+  }
+  'installation.sign_up.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-up'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/sign_ups_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/sign_ups_controller').default['create']>>>
+    }
+  }
+  'installation.sign_up.store': {
+    methods: ["POST"]
+    pattern: '/sign-up'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#workspaces/sign_up/validators/sign_up').signUpValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#workspaces/sign_up/validators/sign_up').signUpValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/sign_ups_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/sign_ups_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'installation.sign_up.address': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-up/address'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#workspaces/sign_up/validators/sign_up').addressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/addresses_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/addresses_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'installation.workspace_search.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/find-workspace'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/workspace_searches_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/workspace_searches_controller').default['create']>>>
+    }
+  }
+  'installation.workspace_search.store': {
+    methods: ["POST"]
+    pattern: '/find-workspace'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#workspaces/sign_up/validators/sign_up').workspaceSearchValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#workspaces/sign_up/validators/sign_up').workspaceSearchValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/workspace_searches_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/workspace_searches_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'installation.home': {

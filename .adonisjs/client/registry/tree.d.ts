@@ -24,8 +24,55 @@ export interface ApiDefinition {
     confirmationLink: {
       store: typeof routes['account.confirmation_link.store']
     }
+    tokens: {
+      index: typeof routes['account.tokens.index']
+      create: typeof routes['account.tokens.create']
+      store: typeof routes['account.tokens.store']
+      destroy: typeof routes['account.tokens.destroy']
+    }
+    apps: {
+      destroy: typeof routes['account.apps.destroy']
+    }
   }
+  settings: {
+    tokens: {
+      index: typeof routes['settings.tokens.index']
+      destroy: typeof routes['settings.tokens.destroy']
+    }
+    tokenRules: {
+      update: typeof routes['settings.token_rules.update']
+    }
+    apps: {
+      destroy: typeof routes['settings.apps.destroy']
+    }
+  }
+  api: {
+    description: {
+      show: typeof routes['api.description.show']
+    }
+    appSessions: {
+      store: typeof routes['api.app_sessions.store']
+      destroy: typeof routes['api.app_sessions.destroy']
+    }
+    refreshedTokens: {
+      store: typeof routes['api.refreshed_tokens.store']
+    }
+    me: {
+      show: typeof routes['api.me.show']
+    }
+    tickets: {
+      index: typeof routes['api.tickets.index']
+    }
+  }
+  handover: typeof routes['handover']
   agent: {
+    firstSteps: {
+      show: typeof routes['agent.first_steps.show']
+      destroy: typeof routes['agent.first_steps.destroy']
+    }
+    portalVisit: {
+      store: typeof routes['agent.portal_visit.store']
+    }
     tickets: {
       index: typeof routes['agent.tickets.index']
       show: typeof routes['agent.tickets.show']
@@ -37,11 +84,6 @@ export interface ApiDefinition {
     following: {
       store: typeof routes['agent.following.store']
       destroy: typeof routes['agent.following.destroy']
-    }
-  }
-  api: {
-    tickets: {
-      index: typeof routes['api.tickets.index']
     }
   }
   portal: {
@@ -81,6 +123,15 @@ export interface ApiDefinition {
   unsubscribe: typeof routes['unsubscribe']
   notFound: typeof routes['not_found']
   installation: {
+    signUp: {
+      create: typeof routes['installation.sign_up.create']
+      store: typeof routes['installation.sign_up.store']
+      address: typeof routes['installation.sign_up.address']
+    }
+    workspaceSearch: {
+      create: typeof routes['installation.workspace_search.create']
+      store: typeof routes['installation.workspace_search.store']
+    }
     home: typeof routes['installation.home']
   }
 }

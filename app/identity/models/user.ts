@@ -21,8 +21,13 @@ export default class User extends compose(UserSchema, TenantScoped) {
   @manyToMany(() => Team, { pivotTable: 'team_members' })
   declare teams: ManyToMany<typeof Team>
 
+  /** What the token of this request lets through; undefined when nothing narrows the role. */
+  declare permissionsThrough?: readonly Permission[]
+
   get permissions(): readonly Permission[] {
-    return permissionsOf(this.role)
+    const own = permissionsOf(this.role)
+    const through = this.permissionsThrough
+    return through ? own.filter((permission) => through.includes(permission)) : own
   }
 
   get isStaff() {

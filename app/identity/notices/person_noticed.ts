@@ -15,6 +15,7 @@ export const noticeKinds = [
   'sessions_ended',
   'role_changed',
   'token_stolen',
+  'api_token_added',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -46,7 +46,12 @@ export default class WorkspaceSettings extends compose(WorkspaceSettingSchema, T
   private static defaults(client?: TransactionClientContract) {
     const settings = new WorkspaceSettings()
     settings.tenantId = TenantContext.id()
-    settings.merge({ signUpRule: 'anyone', allowedMailDomains: [], secondFactorRoles: [] })
+    settings.merge({
+      signUpRule: 'anyone',
+      allowedMailDomains: [],
+      secondFactorRoles: [],
+      allowsEndlessTokens: false,
+    })
     settings.$hydrateOriginals()
     if (client) settings.useTransaction(client)
     return settings

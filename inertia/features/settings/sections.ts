@@ -1,6 +1,7 @@
 import {
   IconArrowsExchange,
   IconBuilding,
+  IconKey,
   IconLifebuoy,
   IconLock,
   IconMailForward,
@@ -61,6 +62,7 @@ export const settingsGroups: SettingsGroup[] = [
     key: 'safety',
     sections: [
       { key: 'access', path: at('access'), permission: 'security.manage', icon: IconLock },
+      { key: 'tokens', path: at('tokens'), permission: 'security.manage', icon: IconKey },
       {
         key: 'support_access',
         path: at('support-access'),

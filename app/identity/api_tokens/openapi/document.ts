@@ -1,0 +1,142 @@
+import { schemas } from '#identity/api_tokens/openapi/schemas'
+import { scopes, type ScopeName } from '#identity/api_tokens/scopes'
+
+type SchemaName = keyof typeof schemas
+
+const schema = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` })
+
+const answer = (description: string, name: SchemaName) => ({
+  description,
+  content: { 'application/json': { schema: schema(name) } },
+})
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: schema('Problem') } },
+})
+
+const sent = (name: SchemaName) => ({
+  required: true,
+  content: { 'application/json': { schema: schema(name) } },
+})
+
+const tooMany = problem('Too many tries or requests; Retry-After says how many seconds to wait.')
+const invalid = problem('The body is not as described, or the credentials are wrong.')
+const unknown = problem('The token is not valid; WWW-Authenticate follows RFC 6750.')
+
+/** An operation that takes a token with this scope, or a browser's session. */
+const withScope = (scope: ScopeName) => ({
+  'security': [{ bearer: [] }, { session: [] }],
+  'x-scope': scope,
+})
+
+const query = (name: string, description: string, values: object = { type: 'string' }) => ({
+  name,
+  in: 'query',
+  description,
+  schema: values,
+})
+
+const paths = {
+  '/auth/login': {
+    post: {
+      operationId: 'signIn',
+      summary: 'Sign an app in by password',
+      security: [],
+      requestBody: sent('SignIn'),
+      responses: { 200: answer('Signed in.', 'TokenPair'), 422: invalid, 429: tooMany },
+    },
+  },
+  '/auth/refresh': {
+    post: {
+      operationId: 'refresh',
+      summary: 'Change a refresh token for the next pair, once',
+      security: [],
+      requestBody: sent('Refresh'),
+      responses: {
+        200: answer('The next pair; the token that was sent is used up.', 'TokenPair'),
+        401: problem('Sign in again.'),
+        409: problem('The same token was used seconds ago by another request.'),
+        422: invalid,
+        429: tooMany,
+      },
+    },
+  },
+  '/auth/logout': {
+    post: {
+      operationId: 'signOut',
+      summary: 'Sign the app out: all of its tokens end',
+      security: [{ bearer: [] }, {}],
+      requestBody: { ...sent('SignOut'), required: false },
+      responses: {
+        204: { description: 'Signed out.' },
+        401: unknown,
+        422: invalid,
+        429: tooMany,
+      },
+    },
+  },
+  '/me': {
+    get: {
+      operationId: 'me',
+      summary: 'Who the token acts for, and what it may do',
+      ...withScope('me:read'),
+      responses: {
+        200: answer('You.', 'Me'),
+        401: unknown,
+        403: problem('The token lacks the scope.'),
+        429: tooMany,
+      },
+    },
+  },
+  '/tickets': {
+    get: {
+      operationId: 'listTickets',
+      summary: 'Tickets, 25 at a time',
+      ...withScope('tickets:read'),
+      parameters: [
+        query('view', 'Which tickets.', {
+          type: 'string',
+          enum: ['open', 'mine', 'unassigned', 'pending', 'solved', 'all'],
+        }),
+        query('status', 'Category of the status.'),
+        query('priority', 'low, normal, high or urgent.'),
+        query('assignee', 'Id of a person, me or none.'),
+        query('team', 'Id of a team or none.'),
+        query('tag', 'One tag.'),
+        query('sort', 'updated, created or priority.'),
+        query('after', 'Cursor: page.next of the page before.'),
+        query('before', 'Cursor: page.previous of the page after.'),
+      ],
+      responses: {
+        200: answer('A page of tickets.', 'TicketPage'),
+        401: unknown,
+        403: problem('The token lacks the scope, or the role the permission.'),
+        429: tooMany,
+      },
+    },
+  },
+}
+
+/** The API of one workspace as OpenAPI 3.1. Tests hold real answers against it. */
+export function describeApi(serverUrl: string) {
+  return {
+    openapi: '3.1.1',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: 'Patchbay',
+      version: '1',
+      license: { name: 'MIT', identifier: 'MIT' },
+      description: `Scopes: ${Object.keys(scopes).join(', ')}. No CORS headers are sent.`,
+    },
+    servers: [{ url: serverUrl }],
+    paths,
+    components: {
+      schemas,
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: 'patchbay_session' },
+      },
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { EndButton } from '~/features/api_tokens/end_button'
+import { useTranslate } from '~/i18n/use_translate'
+
+/** Revokes a token by its name. */
+export function RevokeToken({ name, url }: { name: string; url: string }) {
+  const t = useTranslate()
+  return (
+    <EndButton
+      url={url}
+      label={t('api_tokens.revoke')}
+      description={t('api_tokens.revoke_named', { name })}
+      title={t('api_tokens.revoke_title', { name })}
+      text={t('api_tokens.revoke_text')}
+    />
+  )
+}
