@@ -24,7 +24,7 @@ export default class ConsentLinksController {
       const reset = await new AgreeToReset().execute(Number(link.payload.resetId), trx)
       if (!reset || reset.userId !== link.userId) throw new LinkInvalid()
     })
-    session.flash('success', i18n.t('second_factors_server.reset_agreed'))
+    session.flash('success', i18n.t('identity.second_factor.reset_agreed'))
     return response.redirect().toRoute('session.create')
   }
 }

@@ -12,7 +12,7 @@ export default class FactorResetsController {
     const person = await this.find(params.id)
     await bouncer.with(FactorResetPolicy).authorize('start', person)
     await new StartFactorReset().execute(person, auth.getUserOrFail().id)
-    session.flash('success', i18n.t('second_factors_server.reset_started', { name: person.name }))
+    session.flash('success', i18n.t('identity.second_factor.reset_started', { name: person.name }))
     return response.redirect().back()
   }
 

@@ -7,7 +7,7 @@ export default class OwnResetController {
   async destroy({ auth, session, i18n, response }: HttpContext) {
     const { id } = auth.getUserOrFail()
     await transaction((trx) => new CancelFactorReset().execute({ userId: id, actorId: id }, trx))
-    session.flash('success', i18n.t('second_factors_server.reset_stopped'))
+    session.flash('success', i18n.t('identity.second_factor.reset_stopped'))
     return response.redirect().toRoute('account.second_factor.show')
   }
 }

@@ -23,7 +23,7 @@ export default class PasskeysController {
       sessionId: browserOf(ctx),
     })
     showOnce(ctx, codes)
-    ctx.session.flash('success', ctx.i18n.t('second_factors_server.passkey_added', { name }))
+    ctx.session.flash('success', ctx.i18n.t('identity.second_factor.passkey_added', { name }))
     return ctx.response.redirect().toRoute('account.second_factor.show')
   }
 

@@ -24,7 +24,7 @@ export default class ResetLinksController {
       const { userId } = await new UseLink().execute(params.token, 'factor_reset', trx)
       await new CancelFactorReset().execute({ userId: userId!, actorId: userId! }, trx)
     })
-    session.flash('success', i18n.t('second_factors_server.reset_stopped'))
+    session.flash('success', i18n.t('identity.second_factor.reset_stopped'))
     return response.redirect().toRoute('session.create')
   }
 }

@@ -21,7 +21,7 @@ export default class TotpController {
     const codes = await new ConfirmTotp().execute(user, code)
     await limits.giveBack()
     showOnce(ctx, codes)
-    ctx.session.flash('success', ctx.i18n.t('second_factors_server.totp_added'))
+    ctx.session.flash('success', ctx.i18n.t('identity.second_factor.totp_added'))
     return ctx.response.redirect().toRoute('account.second_factor.show')
   }
 
