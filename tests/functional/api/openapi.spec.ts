@@ -1,0 +1,100 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { test } from '@japa/runner'
+import type { ApiResponse } from '@japa/api-client'
+import type { Assert } from '@japa/assert'
+import router from '@adonisjs/core/services/router'
+import { describeApi } from '#identity/api_tokens/openapi/document'
+import { givenTicket } from '#tests/helpers/tickets'
+import { givenWorkspace, inWorkspace, PASSWORD } from '#tests/helpers/workspaces'
+import { givenApp, givenProgram, givenToken } from '#tests/functional/api/program'
+
+const document = describeApi('http://test.example/api/v1')
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+formats.default(ajv)
+ajv.addSchema(document, 'openapi')
+
+type Method = 'get' | 'post'
+
+/** Holds an answer against what the description says about its route and status. */
+function assertDescribed(assert: Assert, response: ApiResponse, method: Method, path: string) {
+  const status = response.status()
+  const operation = (document.paths as any)[path]?.[method]
+  const described = operation?.responses[status]
+  assert.exists(described, `${method} ${path} ${status} is not described`)
+  if (!described.content) return assert.equal(response.text(), '')
+  const [type] = Object.keys(described.content)
+  assert.include(response.header('content-type'), type)
+  const pointer = ['paths', path, method, 'responses', status, 'content', type!, 'schema']
+  const escaped = pointer.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))
+  const validate = ajv.getSchema(`openapi#/${escaped.map(encodeURIComponent).join('/')}`)!
+  assert.isTrue(validate(response.body()), JSON.stringify(validate.errors))
+}
+
+test.group("The API's description", () => {
+  test('is served to everybody, for the host that was asked', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const response = await givenProgram(client, workspace).get('/api/v1/openapi.json')
+    response.assertStatus(200)
+    const served = JSON.parse(response.text())
+    assert.equal(served.openapi, '3.1.1')
+    assert.include(served.servers[0].url, workspace.host)
+    assert.deepEqual(served.paths, JSON.parse(JSON.stringify(document.paths)))
+  })
+
+  test('has every route of the API and no other', ({ assert }) => {
+    const routes = Object.values(router.toJSON())
+      .flat()
+      .filter(({ pattern }) => /^\/api\/v1\//.test(pattern) && !pattern.endsWith('openapi.json'))
+      .map(({ pattern, methods }) => {
+        const method = methods.find((one) => one !== 'HEAD')!.toLowerCase()
+        return `${method} ${pattern.replace('/api/v1', '').replace(/:(\w+)/g, '{$1}')}`
+      })
+    const described = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`)
+    )
+    assert.sameMembers(described, routes)
+  })
+
+  test('fits real answers', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    await inWorkspace(workspace, () => givenTicket(workspace))
+    const program = givenProgram(client, workspace)
+    const ask = async (
+      method: Method,
+      path: string,
+      { token, body, status }: { token?: string; body?: object; status: number }
+    ) => {
+      const asking = program.with(token)
+      const at = `/api/v1${path}`
+      const response = await (method === 'get' ? asking.get(at) : asking.post(at, body))
+      response.assertStatus(status)
+      assertDescribed(assert, response, method, path)
+      return response.body()
+    }
+
+    const { value } = await givenToken(workspace, workspace.agent)
+    const narrow = await givenToken(workspace, workspace.agent, ['tickets:write'])
+    const { accessToken, refreshToken } = await givenApp(client, workspace, workspace.agent)
+
+    await ask('get', '/me', { token: value, status: 200 })
+    await ask('get', '/me', { token: accessToken, status: 200 })
+    await ask('get', '/me', { token: narrow.value, status: 403 })
+    await ask('get', '/me', { status: 401 })
+    const page = await ask('get', '/tickets', { token: value, status: 200 })
+    assert.isNotEmpty(page.data)
+    await ask('get', '/tickets', { token: narrow.value, status: 403 })
+    await ask('get', '/tickets', { token: 'pbt_1_x', status: 401 })
+
+    const login = { email: workspace.agent.email, password: PASSWORD, clientName: 'Described' }
+    await ask('post', '/auth/login', { body: login, status: 200 })
+    await ask('post', '/auth/login', { body: { ...login, password: 'x' }, status: 422 })
+    await ask('post', '/auth/login', { body: { scopes: ['all'] }, status: 422 })
+    const pair = await ask('post', '/auth/refresh', { body: { refreshToken }, status: 200 })
+    await ask('post', '/auth/refresh', { body: { refreshToken }, status: 409 })
+    await ask('post', '/auth/refresh', { body: { refreshToken: 'x' }, status: 401 })
+    await ask('post', '/auth/refresh', { body: {}, status: 422 })
+    await ask('post', '/auth/logout', { status: 401 })
+    await ask('post', '/auth/logout', { token: pair.accessToken, status: 204 })
+  })
+})
