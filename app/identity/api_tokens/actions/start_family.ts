@@ -11,7 +11,7 @@ import type User from '#identity/models/user'
 interface NewFamily {
   clientName: string
   /** None named means all that the person may have. */
-  scopes?: ScopeName[]
+  scopes?: ScopeName[] | undefined
   ip: string
 }
 

@@ -44,7 +44,13 @@ const paths = {
       summary: 'Sign an app in by password',
       security: [],
       requestBody: sent('SignIn'),
-      responses: { 200: answer('Signed in.', 'TokenPair'), 422: invalid, 429: tooMany },
+      responses: {
+        200: answer('Signed in.', 'TokenPair'),
+        401: problem('E_SECOND_FACTOR_REQUIRED: send `code` as well.'),
+        403: problem('E_SECOND_FACTOR_NEEDED: the person has to set up a second factor first.'),
+        422: invalid,
+        429: tooMany,
+      },
     },
   },
   '/auth/refresh': {

@@ -1,30 +1,32 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { SignIn } from '#identity/actions/sign_in'
 import { EndFamily } from '#identity/api_tokens/actions/end_family'
-import { StartFamily } from '#identity/api_tokens/actions/start_family'
+import { SignInApp } from '#identity/api_tokens/actions/sign_in_app'
 import { challenge } from '#identity/api_tokens/bearer'
 import InvalidToken from '#identity/api_tokens/exceptions/invalid_token'
 import { familyOf } from '#identity/api_tokens/queries/family_of'
 import { countWrongToken } from '#identity/api_tokens/token_limits'
 import TokenPairTransformer from '#identity/api_tokens/transformers/token_pair_transformer'
+import SecondFactorRequired from '#identity/second_factor/exceptions/second_factor_required'
 import { appSignInValidator, signOutValidator } from '#identity/api_tokens/validators/app_session'
 
 /** Signing an app in by its person's password, and out. */
 @inject()
 export default class AppSessionsController {
   constructor(
-    protected signIn: SignIn,
-    protected startFamily: StartFamily,
+    protected signInApp: SignInApp,
     protected endFamily: EndFamily
   ) {}
 
-  async store({ request }: HttpContext) {
-    const { email, password, clientName, scopes } = await request.validateUsing(appSignInValidator)
-    const ip = request.ip()
-    const user = await this.signIn.execute({ email, password, ip })
-    const pair = await this.startFamily.execute(user, { clientName, scopes, ip })
-    return new TokenPairTransformer(pair).toObject()
+  async store(ctx: HttpContext) {
+    const attempt = await ctx.request.validateUsing(appSignInValidator)
+    try {
+      const pair = await this.signInApp.execute({ ...attempt, ip: ctx.request.ip() })
+      return new TokenPairTransformer(pair).toObject()
+    } catch (error) {
+      if (error instanceof SecondFactorRequired) challenge(ctx)
+      throw error
+    }
   }
 
   async destroy(ctx: HttpContext) {
