@@ -40,6 +40,7 @@ export default defineConfig({
     () => import('#providers/events_provider'),
     () => import('#providers/realtime_provider'),
     () => import('#providers/operations_provider'),
+    () => import('#providers/workspace_changes_provider'),
   ],
 
   preloads: [
@@ -47,7 +48,9 @@ export default defineConfig({
     () => import('#start/kernel'),
     () => import('#start/jobs'),
     () => import('#start/events'),
+    () => import('#start/personal_data'),
     () => import('#start/realtime'),
+    () => import('#start/workspace_stores'),
     () => import('#start/fallback'),
   ],
 

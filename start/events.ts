@@ -15,7 +15,33 @@ import ApiTokenRevoked from '#identity/api_tokens/events/api_token_revoked'
 import AppSignedIn from '#identity/api_tokens/events/app_signed_in'
 import AppSignedOut from '#identity/api_tokens/events/app_signed_out'
 import RefreshTokenStolen from '#identity/api_tokens/events/refresh_token_stolen'
+import DeletionCancelled from '#workspaces/deletion/events/deletion_cancelled'
+import DeletionRequested from '#workspaces/deletion/events/deletion_requested'
+import ExportDownloaded from '#workspaces/portability/events/export_downloaded'
+import ExportRequested from '#workspaces/portability/events/export_requested'
+import WorkspaceExported from '#workspaces/portability/events/workspace_exported'
+import StartExport from '#workspaces/portability/listeners/start_export'
+import MailDeletion from '#notifications/listeners/mail_deletion'
 import UserCreated from '#identity/events/user_created'
+import InvitationAccepted from '#identity/invitations/events/invitation_accepted'
+import InvitationCreated from '#identity/invitations/events/invitation_created'
+import InvitationResent from '#identity/invitations/events/invitation_resent'
+import InvitationRevoked from '#identity/invitations/events/invitation_revoked'
+import UserAnonymized from '#identity/people/events/user_anonymized'
+import UserDeactivated from '#identity/people/events/user_deactivated'
+import UserErasureRequested from '#identity/people/events/user_erasure_requested'
+import UserExported from '#identity/people/events/user_exported'
+import UserReactivated from '#identity/people/events/user_reactivated'
+import UserRenamed from '#identity/people/events/user_renamed'
+import UserRoleChanged from '#identity/people/events/user_role_changed'
+import StartErasure from '#identity/privacy/listeners/start_erasure'
+import TeamCreated from '#identity/teams/events/team_created'
+import TeamDeleted from '#identity/teams/events/team_deleted'
+import TeamMemberAdded from '#identity/teams/events/team_member_added'
+import TeamMemberRemoved from '#identity/teams/events/team_member_removed'
+import TeamRenamed from '#identity/teams/events/team_renamed'
+import PassOnTicketsOfDeactivated from '#tickets/listeners/pass_on_tickets_of_deactivated'
+import ReleaseTicketsOfDeletedTeam from '#tickets/listeners/release_tickets_of_deleted_team'
 import LinkIssued from '#identity/links/events/link_issued'
 import PersonNoticed from '#identity/notices/person_noticed'
 import WorkspaceOpened from '#workspaces/sign_up/events/workspace_opened'
@@ -41,6 +67,22 @@ import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
 import MailWorkspaceList from '#notifications/listeners/mail_workspace_list'
 
 listen(UserCreated, [])
+listen(UserRenamed, [])
+listen(UserRoleChanged, [])
+listen(UserDeactivated, [PassOnTicketsOfDeactivated])
+listen(UserReactivated, [])
+listen(UserErasureRequested, [StartErasure])
+listen(UserAnonymized, [])
+listen(UserExported, [])
+listen(InvitationCreated, [])
+listen(InvitationResent, [])
+listen(InvitationRevoked, [])
+listen(InvitationAccepted, [])
+listen(TeamCreated, [])
+listen(TeamRenamed, [])
+listen(TeamDeleted, [ReleaseTicketsOfDeletedTeam])
+listen(TeamMemberAdded, [])
+listen(TeamMemberRemoved, [])
 listen(LinkIssued, [MailLink])
 listen(PersonNoticed, [MailNotice])
 listen(FactorResetStarted, [AwaitFactorReset])
@@ -55,6 +97,12 @@ listen(RefreshTokenStolen, [])
 
 listen(WorkspaceOpened, [VerifyOwnersAddress])
 listen(WorkspacesLookedFor, [MailWorkspaceList])
+
+listen(ExportRequested, [StartExport])
+listen(WorkspaceExported, [])
+listen(ExportDownloaded, [])
+listen(DeletionRequested, [MailDeletion])
+listen(DeletionCancelled, [MailDeletion])
 
 listen(GuestRequestReceived, [MailConfirmationLink, SweepOnceADay])
 

@@ -9,19 +9,31 @@
 
 import { registerJobs } from '#foundation/queue/job_registry'
 import { DeliverEvent } from '#foundation/events/deliver_event'
+import { ErasePersonJob } from '#identity/privacy/jobs/erase_person_job'
+import { PassOnTicketsOf } from '#tickets/jobs/pass_on_tickets_of'
+import { ReleaseTicketsOfTeam } from '#tickets/jobs/release_tickets_of_team'
 import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
+import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
+import { MakeExport } from '#workspaces/portability/jobs/make_export'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
+import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 
 registerJobs([
   DeliverEvent,
   SendTicketMail,
+  SendDeletionNotice,
+  MakeExport,
+  SendWorkspaceList,
   SendConfirmationLink,
   SendLinkMail,
   SendNotice,
   ExecuteFactorReset,
+  PassOnTicketsOf,
+  ReleaseTicketsOfTeam,
+  ErasePersonJob,
   SweepExpiredRequests,
 ])

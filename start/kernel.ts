@@ -30,6 +30,8 @@ router.use([
   () => import('#identity/middleware/silent_auth_middleware'),
   // From here on errors are told in the language of who asks.
   () => import('#identity/middleware/detect_locale_middleware'),
+  () => import('#workspaces/deletion/middleware/closing_middleware'),
+  () => import('#identity/support_access/support_session_middleware'),
   () => import('#identity/second_factor/middleware/enrolment_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('#foundation/middleware/uploads_middleware'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DateTime } from 'luxon'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { systemDatabase } from '#tenancy/system_database'
 
 /** How long the address of a deleted workspace stays empty, in days. */
 const RETIRED_FOR = 90
@@ -28,8 +29,8 @@ export async function isRetired(slug: string, client: QueryClientContract): Prom
 }
 
 /** Forgets the addresses that are free again. */
-export async function releaseSlugs(client: QueryClientContract) {
-  await client.from('retired_slugs').where('free_at', '<=', new Date()).delete()
+export async function releaseSlugs() {
+  await systemDatabase().from('retired_slugs').where('free_at', '<=', new Date()).delete()
 }
 
 function hashOf(slug: string) {

@@ -9,6 +9,7 @@ import { Logo } from '~/components/logo'
 import { SkipLink } from '~/components/skip_link'
 import { useShared } from '~/components/use_shared'
 import { ShortcutHelp } from '~/features/shortcuts/shortcut_help'
+import { ClosingBanner } from '~/features/workspace_data/closing_banner'
 import { useTranslate } from '~/i18n/use_translate'
 import { LiveIndicator } from '~/realtime/live_indicator'
 import classes from '~/layouts/agent_layout.module.css'
@@ -46,7 +47,8 @@ export default function AgentLayout({ children }: PropsWithChildren) {
         </Drawer.Content>
       </Drawer.Root>
       <main id="content" className={classes.main} tabIndex={-1}>
-        {children}
+        <ClosingBanner />
+        <div className={classes.page}>{children}</div>
       </main>
       <FlashNotices />
       <LiveIndicator />

@@ -9,6 +9,19 @@ const ALLOWED: Record<string, string> = {
   'app/tenancy/actions/provision_tenant.ts': 'opens a workspace, which cannot act before it exists',
   'app/workspaces/portability/actions/import_workspace.ts':
     'makes a workspace from an archive, which cannot act before it exists',
+  'app/tenancy/retired_slugs.ts': 'forgets addresses that are free again',
+  'app/identity/sweep_expired.ts': 'deletes what is expired in all workspaces',
+  'app/workspaces/portability/actions/expire_exports.ts':
+    'finds the archives of all workspaces whose time is over',
+  'app/workspaces/deletion/actions/purge_workspace.ts':
+    'removes a workspace, which does nothing any more',
+  'app/workspaces/deletion/actions/purge_due_workspaces.ts':
+    'finds the workspaces whose time is over',
+  'app/workspaces/deletion/stores/rows.ts': 'removes the rows of a workspace that ends',
+  'app/workspaces/sign_up/queries/check_address.ts':
+    'asks whether the address of a deleted workspace is empty still',
+  'app/workspaces/sign_up/queries/list_workspaces_of.ts':
+    'finds all workspaces of an address, for a mail to that address',
   'app/tenancy/each_tenant.ts': 'lists workspaces for tasks that visit each',
   'app/tenancy/sync_tenancy_key.ts': 'gives PostgreSQL the key that tenant ids are signed with',
   'app/tenancy/binding/pg_internals.ts': 'knows the inside of pg; opens no connection',

@@ -1,4 +1,5 @@
 import app from '@adonisjs/core/services/app'
+import i18nManager from '@adonisjs/i18n/services/main'
 import { type HttpContext, ExceptionHandler } from '@adonisjs/core/http'
 import type { HttpError, StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
 import ExpectedError from '#foundation/exceptions/expected_error'
@@ -10,6 +11,7 @@ const answeredHere = new Set([
   'E_UNAUTHORIZED_ACCESS',
   'E_SIGN_IN_REQUIRED',
   'E_STAFF_ONLY',
+  'E_CONFIRMATION_REQUIRED',
   'E_TOO_MANY_REQUESTS',
 ])
 
@@ -25,14 +27,26 @@ const isUnreadable = ({ status, code }: HttpError) =>
 export default class HttpExceptionHandler extends ExceptionHandler {
   protected debug = !app.inProduction
   protected renderStatusPages = true
-  protected ignoreCodes = ['E_ROUTE_NOT_FOUND', 'E_UNKNOWN_WORKSPACE', 'E_TOO_MANY_REQUESTS']
+  protected ignoreCodes = [
+    'E_ROUTE_NOT_FOUND',
+    'E_UNKNOWN_WORKSPACE',
+    'E_WORKSPACE_SUSPENDED',
+    'E_WORKSPACE_CLOSING',
+    'E_TOO_MANY_REQUESTS',
+  ]
 
   protected statusPages: Record<StatusPageRange, StatusPageRenderer> = {
     '404': (error, { inertia, request }) =>
       error.code === 'E_UNKNOWN_WORKSPACE'
         ? inertia.render('errors/unknown_workspace', { host: request.host() ?? '' })
         : inertia.render('errors/not_found', {}),
-    '403': (_, { inertia }) => inertia.render('errors/forbidden', {}),
+    '403': (error, { inertia }) => {
+      if (error.code === 'E_WORKSPACE_SUSPENDED') {
+        return inertia.render('errors/suspended', noticeOf(error))
+      }
+      if (error.code === 'E_WORKSPACE_CLOSING') return inertia.render('errors/closing', {})
+      return inertia.render('errors/forbidden', {})
+    },
     '419': (_, { inertia }) => inertia.render('errors/page_expired', {}),
     '429': (error, { inertia }) =>
       inertia.render('errors/too_many_requests', { retryAfter: retryAfter(error) }),
@@ -97,10 +111,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   private translate(
     error: HttpError,
-    { i18n }: Partial<HttpContext>,
+    ctx: HttpContext,
     details: Record<string, string | number> = {}
   ) {
-    if (!i18n) return error.message
+    const i18n = languageOf(ctx)
     const known = error instanceof ExpectedError ? error.detailsIn(i18n) : {}
     return i18n.t(`problems.${error.code}`, { ...known, ...details }, error.message)
   }
@@ -115,6 +129,21 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     else session.flashErrors({ [error.code ?? 'E_EXPECTED']: error.message })
     response.redirect().back()
   }
+}
+
+/** Errors may come before a middleware has decided on a language. */
+function languageOf({ i18n, request, tenant }: Partial<HttpContext> & HttpContext) {
+  if (i18n) return i18n
+  const asked = i18nManager.getSupportedLocaleFor(request.languages())
+  return i18nManager.locale(asked ?? tenant?.locale ?? i18nManager.defaultLocale)
+}
+
+/** What an error about a suspended workspace lets its visitors know. */
+function noticeOf(error: HttpError) {
+  const { notice } = error as HttpError & {
+    notice: { reason: string | null; contact: string | null }
+  }
+  return { reason: notice.reason, contact: notice.contact }
 }
 
 function retryAfter(error: HttpError): number {

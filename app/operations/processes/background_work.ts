@@ -2,6 +2,7 @@ import type { ApplicationService } from '@adonisjs/core/types'
 import type { QueueConfig } from '#config/queue'
 import { Relay } from '#foundation/events/relay'
 import { RelayLoop } from '#foundation/events/relay_loop'
+import { startScheduler } from '#operations/processes/start_scheduler'
 import { JobQueue } from '#foundation/queue/job_queue'
 
 /**
@@ -15,5 +16,8 @@ export async function startBackgroundWork(app: ApplicationService): Promise<() =
   const logger = await app.container.make('logger')
   const loop = new RelayLoop(new Relay(queue), logger, { connectionString: databaseUrl })
   loop.start()
-  return () => loop.stop()
+  const scheduler = await startScheduler(app)
+  return async () => {
+    await Promise.all([loop.stop(), scheduler.stop()])
+  }
 }

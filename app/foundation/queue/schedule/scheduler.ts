@@ -1,0 +1,70 @@
+import type { Logger } from '@adonisjs/core/logger'
+import type { BullQueue, BullWorker, QueueBackend } from '#foundation/queue/backends/queue_backend'
+import { findTask, scheduledTasks } from '#foundation/queue/schedule/scheduled_tasks'
+
+/**
+ * Runs what start/scheduler.ts lists when its time comes: once per installation, as the queue
+ * holds the times and any process may take the next run. What was missed while nobody worked
+ * runs once, as soon as somebody does.
+ */
+export class Scheduler {
+  private readonly queue: BullQueue
+  private worker?: BullWorker
+
+  constructor(
+    private readonly backend: QueueBackend,
+    private readonly logger: Logger,
+    private readonly prefix = 'patchbay'
+  ) {
+    this.queue = backend.queue(this.name, {})
+    this.queue.on('error', (error) => logger.error({ err: error }, 'The scheduler failed'))
+  }
+
+  async start(): Promise<void> {
+    await this.announce()
+    this.worker = this.backend.worker(this.name, ({ name }) => this.run(name), {
+      concurrency: 1,
+      maxStalledCount: 20,
+    })
+    this.worker.on('error', (error) => this.logger.error({ err: error }, 'The scheduler failed'))
+  }
+
+  async stop(): Promise<void> {
+    await this.worker?.close()
+    await this.queue.close()
+    await this.backend.close()
+  }
+
+  /** Brings the times in the queue to those of the list. */
+  async announce() {
+    const tasks = scheduledTasks()
+    const known = await this.queue.getJobSchedulers(0, -1)
+    for (const { key } of known) {
+      if (!tasks.some(({ name }) => name === key)) await this.queue.removeJobScheduler(key)
+    }
+    for (const { name, pattern } of tasks) {
+      const data = { tenantId: 0, payload: {} }
+      const opts = {
+        attempts: 3,
+        backoff: { type: 'exponential', delay: 60_000 },
+        removeOnComplete: true,
+        removeOnFail: true,
+      }
+      await this.queue.upsertJobScheduler(name, { pattern, tz: 'UTC' }, { name, data, opts })
+    }
+  }
+
+  private async run(name: string) {
+    try {
+      await findTask(name).run()
+      this.logger.info({ task: name }, 'Task done')
+    } catch (error) {
+      this.logger.error({ err: error, task: name }, 'Task failed')
+      throw error
+    }
+  }
+
+  private get name() {
+    return `${this.prefix}-schedule`
+  }
+}

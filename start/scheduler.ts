@@ -1,0 +1,30 @@
+/*
+|--------------------------------------------------------------------------
+| Scheduler
+|--------------------------------------------------------------------------
+|
+| Everything that comes round again by itself, times in UTC.
+|
+*/
+
+import { scheduleTasks } from '#foundation/queue/schedule/scheduled_tasks'
+import { sweepExpired } from '#identity/sweep_expired'
+import { releaseSlugs } from '#tenancy/retired_slugs'
+import { systemDatabase } from '#tenancy/system_database'
+import { PurgeDueWorkspaces } from '#workspaces/deletion/actions/purge_due_workspaces'
+import { ExpireExports } from '#workspaces/portability/actions/expire_exports'
+
+scheduleTasks([
+  {
+    name: 'workspaces.purge_due',
+    pattern: '7 * * * *',
+    run: () => new PurgeDueWorkspaces().execute(),
+  },
+  {
+    name: 'workspaces.expire_exports',
+    pattern: '17 * * * *',
+    run: () => new ExpireExports().execute(),
+  },
+  { name: 'identity.sweep_expired', pattern: '27 3 * * *', run: sweepExpired },
+  { name: 'tenancy.release_slugs', pattern: '37 3 * * *', run: releaseSlugs },
+])
