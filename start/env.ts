@@ -17,6 +17,9 @@ export default new Env(
     LOG_LEVEL: Env.schema.string(),
     PATCHBAY_DATA_DIR: Env.schema.string(),
     PATCHBAY_DEMO: Env.schema.boolean.optional(),
+    PATCHBAY_SIGN_UP: Env.schema.enum.optional(['open', 'closed'] as const),
+    PATCHBAY_SIGN_UPS_PER_HOUR: Env.schema.number.optional(),
+    PATCHBAY_DNS_SERVERS: Env.schema.string.optional(),
     PATCHBAY_ROLE: Env.schema.enum.optional(['all', 'web', 'worker'] as const),
 
     TRUSTED_PROXIES: Env.schema.string.optional(),

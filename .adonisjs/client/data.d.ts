@@ -23,6 +23,7 @@ import type TicketsPortalTicketTransformer from '#app/tickets/transformers/porta
 import type TicketsTicketDetailsTransformer from '#app/tickets/transformers/ticket_details_transformer'
 import type TicketsTicketRowTransformer from '#app/tickets/transformers/ticket_row_transformer'
 import type TicketsTimelineItemTransformer from '#app/tickets/transformers/timeline_item_transformer'
+import type WorkspacesPortabilityWorkspaceExportTransformer from '#app/workspaces/portability/transformers/workspace_export_transformer'
 import type InertiaMiddleware from '#identity/middleware/inertia_middleware'
 
 export namespace Data {
@@ -104,6 +105,14 @@ export namespace Data {
     export type TimelineItem = InferData<TicketsTimelineItemTransformer>
     export namespace TimelineItem {
       export type Variants = InferVariants<TicketsTimelineItemTransformer>
+    }
+  }
+  export namespace Workspaces {
+    export namespace Portability {
+      export type WorkspaceExport = InferData<WorkspacesPortabilityWorkspaceExportTransformer>
+      export namespace WorkspaceExport {
+        export type Variants = InferVariants<WorkspacesPortabilityWorkspaceExportTransformer>
+      }
     }
   }
   export type SharedProps = InferSharedProps<InertiaMiddleware>

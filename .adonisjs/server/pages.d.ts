@@ -13,11 +13,18 @@ type ExtractProps<T> =
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'account/confirm': ExtractProps<(typeof import('../../inertia/pages/account/confirm.tsx'))['default']>
+    'account/second_factor': ExtractProps<(typeof import('../../inertia/pages/account/second_factor.tsx'))['default']>
     'account/tokens/create': ExtractProps<(typeof import('../../inertia/pages/account/tokens/create.tsx'))['default']>
     'account/tokens/index': ExtractProps<(typeof import('../../inertia/pages/account/tokens/index.tsx'))['default']>
     'agent/tickets/index': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/index.tsx'))['default']>
     'agent/tickets/show': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/show.tsx'))['default']>
+    'auth/forgot_password': ExtractProps<(typeof import('../../inertia/pages/auth/forgot_password.tsx'))['default']>
+    'auth/mailed': ExtractProps<(typeof import('../../inertia/pages/auth/mailed.tsx'))['default']>
+    'auth/second_factor_setup': ExtractProps<(typeof import('../../inertia/pages/auth/second_factor_setup.tsx'))['default']>
+    'auth/second_factor': ExtractProps<(typeof import('../../inertia/pages/auth/second_factor.tsx'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../inertia/pages/auth/sign_in.tsx'))['default']>
+    'auth/sign_up': ExtractProps<(typeof import('../../inertia/pages/auth/sign_up.tsx'))['default']>
+    'errors/closing': ExtractProps<(typeof import('../../inertia/pages/errors/closing.tsx'))['default']>
     'errors/forbidden': ExtractProps<(typeof import('../../inertia/pages/errors/forbidden.tsx'))['default']>
     'errors/not_found': ExtractProps<(typeof import('../../inertia/pages/errors/not_found.tsx'))['default']>
     'errors/page_expired': ExtractProps<(typeof import('../../inertia/pages/errors/page_expired.tsx'))['default']>
@@ -25,9 +32,17 @@ declare module '@adonisjs/inertia/types' {
     'errors/suspended': ExtractProps<(typeof import('../../inertia/pages/errors/suspended.tsx'))['default']>
     'errors/too_many_requests': ExtractProps<(typeof import('../../inertia/pages/errors/too_many_requests.tsx'))['default']>
     'errors/unknown_workspace': ExtractProps<(typeof import('../../inertia/pages/errors/unknown_workspace.tsx'))['default']>
+    'installation/find_workspace': ExtractProps<(typeof import('../../inertia/pages/installation/find_workspace.tsx'))['default']>
     'installation/home': ExtractProps<(typeof import('../../inertia/pages/installation/home.tsx'))['default']>
+    'installation/sign_up': ExtractProps<(typeof import('../../inertia/pages/installation/sign_up.tsx'))['default']>
     'links/confirmation': ExtractProps<(typeof import('../../inertia/pages/links/confirmation.tsx'))['default']>
+    'links/email_change': ExtractProps<(typeof import('../../inertia/pages/links/email_change.tsx'))['default']>
+    'links/email_verification': ExtractProps<(typeof import('../../inertia/pages/links/email_verification.tsx'))['default']>
+    'links/factor_reset_consent': ExtractProps<(typeof import('../../inertia/pages/links/factor_reset_consent.tsx'))['default']>
+    'links/factor_reset': ExtractProps<(typeof import('../../inertia/pages/links/factor_reset.tsx'))['default']>
     'links/invalid': ExtractProps<(typeof import('../../inertia/pages/links/invalid.tsx'))['default']>
+    'links/password_reset': ExtractProps<(typeof import('../../inertia/pages/links/password_reset.tsx'))['default']>
+    'links/sign_in': ExtractProps<(typeof import('../../inertia/pages/links/sign_in.tsx'))['default']>
     'local_mails/index': ExtractProps<(typeof import('../../inertia/pages/local_mails/index.tsx'))['default']>
     'local_mails/show': ExtractProps<(typeof import('../../inertia/pages/local_mails/show.tsx'))['default']>
     'portal/home': ExtractProps<(typeof import('../../inertia/pages/portal/home.tsx'))['default']>
@@ -37,5 +52,7 @@ declare module '@adonisjs/inertia/types' {
     'portal/tickets/index': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/index.tsx'))['default']>
     'portal/tickets/show': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/show.tsx'))['default']>
     'settings/tokens': ExtractProps<(typeof import('../../inertia/pages/settings/tokens.tsx'))['default']>
+    'settings/workspace_data': ExtractProps<(typeof import('../../inertia/pages/settings/workspace_data.tsx'))['default']>
+    'welcome/index': ExtractProps<(typeof import('../../inertia/pages/welcome/index.tsx'))['default']>
   }
 }

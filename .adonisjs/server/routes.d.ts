@@ -8,11 +8,44 @@ export type ScannedRoutes = {
     'session.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'preferences.update': { paramsTuple?: []; params?: {} }
+    'links.sign_in.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.sign_in.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.sign_up.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.sign_up.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.password_reset.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.password_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.confirmation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.confirmation.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_verification.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_verification.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_old.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_old.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_new.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_new.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'sign_in_link.store': { paramsTuple?: []; params?: {} }
+    'registration.create': { paramsTuple?: []; params?: {} }
+    'registration.store': { paramsTuple?: []; params?: {} }
+    'password_reset.create': { paramsTuple?: []; params?: {} }
+    'password_reset.store': { paramsTuple?: []; params?: {} }
+    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'account.confirmation.show': { paramsTuple?: []; params?: {} }
     'account.confirmation.store': { paramsTuple?: []; params?: {} }
     'account.confirmation_link.store': { paramsTuple?: []; params?: {} }
+    'account.show': { paramsTuple?: []; params?: {} }
+    'account.profile.show': { paramsTuple?: []; params?: {} }
+    'account.profile.update': { paramsTuple?: []; params?: {} }
+    'account.avatar.store': { paramsTuple?: []; params?: {} }
+    'account.avatar.destroy': { paramsTuple?: []; params?: {} }
+    'account.security.show': { paramsTuple?: []; params?: {} }
+    'account.password.update': { paramsTuple?: []; params?: {} }
+    'account.password.store': { paramsTuple?: []; params?: {} }
+    'account.email_change.store': { paramsTuple?: []; params?: {} }
+    'account.email_change.destroy': { paramsTuple?: []; params?: {} }
+    'account.verification.store': { paramsTuple?: []; params?: {} }
+    'account.sessions.index': { paramsTuple?: []; params?: {} }
+    'account.sessions.destroy_others': { paramsTuple?: []; params?: {} }
+    'account.sessions.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'avatars.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hash': ParamValue} }
     'account.tokens.index': { paramsTuple?: []; params?: {} }
     'account.tokens.create': { paramsTuple?: []; params?: {} }
     'account.tokens.store': { paramsTuple?: []; params?: {} }
@@ -27,10 +60,70 @@ export type ScannedRoutes = {
     'api.refreshed_tokens.store': { paramsTuple?: []; params?: {} }
     'api.app_sessions.destroy': { paramsTuple?: []; params?: {} }
     'api.me.show': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'second_factor.store': { paramsTuple?: []; params?: {} }
+    'second_factor.destroy': { paramsTuple?: []; params?: {} }
+    'second_factor.challenges.store': { paramsTuple?: []; params?: {} }
+    'second_factor.passkeys.store': { paramsTuple?: []; params?: {} }
+    'session.challenges.store': { paramsTuple?: []; params?: {} }
+    'session.passkeys.store': { paramsTuple?: []; params?: {} }
+    'account.second_factor.show': { paramsTuple?: []; params?: {} }
+    'account.second_factor.reset.destroy': { paramsTuple?: []; params?: {} }
+    'account.second_factor.totp.store': { paramsTuple?: []; params?: {} }
+    'account.second_factor.totp.update': { paramsTuple?: []; params?: {} }
+    'account.second_factor.totp.destroy': { paramsTuple?: []; params?: {} }
+    'account.second_factor.challenges.store': { paramsTuple?: []; params?: {} }
+    'account.second_factor.passkeys.store': { paramsTuple?: []; params?: {} }
+    'account.second_factor.passkeys.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.second_factor.passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.second_factor.recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'agent.settings.people.factor_reset.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.settings.people.factor_reset.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'links.factor_reset.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.factor_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.factor_reset_consent.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.factor_reset_consent.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.support_access.index': { paramsTuple?: []; params?: {} }
+    'settings.support_access.store': { paramsTuple?: []; params?: {} }
+    'settings.support_access.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'support_session.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.invitations.index': { paramsTuple?: []; params?: {} }
+    'settings.invitations.store': { paramsTuple?: []; params?: {} }
+    'settings.invitations.list.create': { paramsTuple?: []; params?: {} }
+    'settings.invitations.list.preview': { paramsTuple?: []; params?: {} }
+    'settings.invitations.list.store': { paramsTuple?: []; params?: {} }
+    'settings.invitations.mails.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'links.invitation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.invitation.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.people.index': { paramsTuple?: []; params?: {} }
+    'settings.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.role.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.deactivation.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.deactivation.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.password_mail.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.ownership.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.erasure.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.data.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.index': { paramsTuple?: []; params?: {} }
+    'settings.teams.store': { paramsTuple?: []; params?: {} }
+    'settings.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'userId': ParamValue} }
+    'settings.roles.index': { paramsTuple?: []; params?: {} }
     'handover': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'agent.first_steps.show': { paramsTuple?: []; params?: {} }
     'agent.first_steps.destroy': { paramsTuple?: []; params?: {} }
     'agent.portal_visit.store': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.show': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.exports.store': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.exports.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'settings.workspace_data.deletion.store': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.deletion.destroy': { paramsTuple?: []; params?: {} }
     'agent.tickets.index': { paramsTuple?: []; params?: {} }
     'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'agent.tickets.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -52,6 +145,8 @@ export type ScannedRoutes = {
     'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.owner_welcome.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
@@ -62,18 +157,76 @@ export type ScannedRoutes = {
     'installation.workspace_search.create': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.store': { paramsTuple?: []; params?: {} }
     'installation.home': { paramsTuple?: []; params?: {} }
+    'operator.session.destroy': { paramsTuple?: []; params?: {} }
+    'operator.session.create': { paramsTuple?: []; params?: {} }
+    'operator.session.store': { paramsTuple?: []; params?: {} }
+    'operator.factor.create': { paramsTuple?: []; params?: {} }
+    'operator.factor.store': { paramsTuple?: []; params?: {} }
+    'operator.factor_set_up.create': { paramsTuple?: []; params?: {} }
+    'operator.factor_set_up.store': { paramsTuple?: []; params?: {} }
+    'operator.set_up.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'operator.set_up.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'operator.recovery_codes.show': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.index': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.create': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.store': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.plan.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.suspension.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.suspension.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.export.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.deletion.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.deletion.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.support_session.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.maintenance.show': { paramsTuple?: []; params?: {} }
+    'operator.maintenance.update': { paramsTuple?: []; params?: {} }
+    'operator.maintenance.destroy': { paramsTuple?: []; params?: {} }
+    'operator.operators.index': { paramsTuple?: []; params?: {} }
+    'operator.operators.store': { paramsTuple?: []; params?: {} }
+    'operator.operators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'operator.acts.index': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'session.create': { paramsTuple?: []; params?: {} }
+    'links.sign_in.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.sign_up.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.password_reset.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.confirmation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_verification.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_old.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_new.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'registration.create': { paramsTuple?: []; params?: {} }
+    'password_reset.create': { paramsTuple?: []; params?: {} }
+    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'account.confirmation.show': { paramsTuple?: []; params?: {} }
+    'account.show': { paramsTuple?: []; params?: {} }
+    'account.profile.show': { paramsTuple?: []; params?: {} }
+    'account.security.show': { paramsTuple?: []; params?: {} }
+    'account.sessions.index': { paramsTuple?: []; params?: {} }
+    'avatars.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hash': ParamValue} }
     'account.tokens.index': { paramsTuple?: []; params?: {} }
     'account.tokens.create': { paramsTuple?: []; params?: {} }
     'settings.tokens.index': { paramsTuple?: []; params?: {} }
     'api.description.show': { paramsTuple?: []; params?: {} }
     'api.me.show': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'account.second_factor.show': { paramsTuple?: []; params?: {} }
+    'links.factor_reset.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.factor_reset_consent.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.support_access.index': { paramsTuple?: []; params?: {} }
+    'support_session.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.invitations.index': { paramsTuple?: []; params?: {} }
+    'settings.invitations.list.create': { paramsTuple?: []; params?: {} }
+    'links.invitation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.people.index': { paramsTuple?: []; params?: {} }
+    'settings.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.data.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.index': { paramsTuple?: []; params?: {} }
+    'settings.roles.index': { paramsTuple?: []; params?: {} }
     'handover': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'agent.first_steps.show': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.show': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.exports.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'agent.tickets.index': { paramsTuple?: []; params?: {} }
     'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'api.tickets.index': { paramsTuple?: []; params?: {} }
@@ -86,24 +239,66 @@ export type ScannedRoutes = {
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'installation.sign_up.create': { paramsTuple?: []; params?: {} }
     'installation.sign_up.address': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.create': { paramsTuple?: []; params?: {} }
     'installation.home': { paramsTuple?: []; params?: {} }
+    'operator.session.create': { paramsTuple?: []; params?: {} }
+    'operator.factor.create': { paramsTuple?: []; params?: {} }
+    'operator.factor_set_up.create': { paramsTuple?: []; params?: {} }
+    'operator.set_up.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'operator.recovery_codes.show': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.index': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.create': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.maintenance.show': { paramsTuple?: []; params?: {} }
+    'operator.operators.index': { paramsTuple?: []; params?: {} }
+    'operator.acts.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'session.create': { paramsTuple?: []; params?: {} }
+    'links.sign_in.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.sign_up.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.password_reset.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.confirmation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_verification.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_old.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_new.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'registration.create': { paramsTuple?: []; params?: {} }
+    'password_reset.create': { paramsTuple?: []; params?: {} }
+    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'account.confirmation.show': { paramsTuple?: []; params?: {} }
+    'account.show': { paramsTuple?: []; params?: {} }
+    'account.profile.show': { paramsTuple?: []; params?: {} }
+    'account.security.show': { paramsTuple?: []; params?: {} }
+    'account.sessions.index': { paramsTuple?: []; params?: {} }
+    'avatars.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hash': ParamValue} }
     'account.tokens.index': { paramsTuple?: []; params?: {} }
     'account.tokens.create': { paramsTuple?: []; params?: {} }
     'settings.tokens.index': { paramsTuple?: []; params?: {} }
     'api.description.show': { paramsTuple?: []; params?: {} }
     'api.me.show': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'account.second_factor.show': { paramsTuple?: []; params?: {} }
+    'links.factor_reset.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.factor_reset_consent.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.support_access.index': { paramsTuple?: []; params?: {} }
+    'support_session.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.invitations.index': { paramsTuple?: []; params?: {} }
+    'settings.invitations.list.create': { paramsTuple?: []; params?: {} }
+    'links.invitation.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.people.index': { paramsTuple?: []; params?: {} }
+    'settings.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.data.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.index': { paramsTuple?: []; params?: {} }
+    'settings.roles.index': { paramsTuple?: []; params?: {} }
     'handover': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'agent.first_steps.show': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.show': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.exports.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'agent.tickets.index': { paramsTuple?: []; params?: {} }
     'agent.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'api.tickets.index': { paramsTuple?: []; params?: {} }
@@ -116,49 +311,142 @@ export type ScannedRoutes = {
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'installation.sign_up.create': { paramsTuple?: []; params?: {} }
     'installation.sign_up.address': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.create': { paramsTuple?: []; params?: {} }
     'installation.home': { paramsTuple?: []; params?: {} }
+    'operator.session.create': { paramsTuple?: []; params?: {} }
+    'operator.factor.create': { paramsTuple?: []; params?: {} }
+    'operator.factor_set_up.create': { paramsTuple?: []; params?: {} }
+    'operator.set_up.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'operator.recovery_codes.show': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.index': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.create': { paramsTuple?: []; params?: {} }
+    'operator.workspaces.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.maintenance.show': { paramsTuple?: []; params?: {} }
+    'operator.operators.index': { paramsTuple?: []; params?: {} }
+    'operator.acts.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'session.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
+    'links.sign_in.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.sign_up.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.password_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.confirmation.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_verification.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_old.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.email_change_new.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'sign_in_link.store': { paramsTuple?: []; params?: {} }
+    'registration.store': { paramsTuple?: []; params?: {} }
+    'password_reset.store': { paramsTuple?: []; params?: {} }
     'account.confirmation.store': { paramsTuple?: []; params?: {} }
     'account.confirmation_link.store': { paramsTuple?: []; params?: {} }
+    'account.avatar.store': { paramsTuple?: []; params?: {} }
+    'account.password.store': { paramsTuple?: []; params?: {} }
+    'account.email_change.store': { paramsTuple?: []; params?: {} }
+    'account.verification.store': { paramsTuple?: []; params?: {} }
     'account.tokens.store': { paramsTuple?: []; params?: {} }
     'api.app_sessions.store': { paramsTuple?: []; params?: {} }
     'api.refreshed_tokens.store': { paramsTuple?: []; params?: {} }
     'api.app_sessions.destroy': { paramsTuple?: []; params?: {} }
+    'second_factor.store': { paramsTuple?: []; params?: {} }
+    'second_factor.challenges.store': { paramsTuple?: []; params?: {} }
+    'second_factor.passkeys.store': { paramsTuple?: []; params?: {} }
+    'session.challenges.store': { paramsTuple?: []; params?: {} }
+    'session.passkeys.store': { paramsTuple?: []; params?: {} }
+    'account.second_factor.totp.store': { paramsTuple?: []; params?: {} }
+    'account.second_factor.challenges.store': { paramsTuple?: []; params?: {} }
+    'account.second_factor.passkeys.store': { paramsTuple?: []; params?: {} }
+    'account.second_factor.recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'agent.settings.people.factor_reset.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'links.factor_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.factor_reset_consent.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.support_access.store': { paramsTuple?: []; params?: {} }
+    'settings.invitations.store': { paramsTuple?: []; params?: {} }
+    'settings.invitations.list.store': { paramsTuple?: []; params?: {} }
+    'settings.invitations.mails.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'links.invitation.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.people.deactivation.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.password_mail.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.ownership.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.erasure.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.store': { paramsTuple?: []; params?: {} }
+    'settings.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.portal_visit.store': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.exports.store': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.deletion.store': { paramsTuple?: []; params?: {} }
     'agent.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'agent.following.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'portal.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'portal.solution.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'portal.requests.store': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'links.owner_welcome.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
     'installation.sign_up.store': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.store': { paramsTuple?: []; params?: {} }
+    'operator.session.destroy': { paramsTuple?: []; params?: {} }
+    'operator.session.store': { paramsTuple?: []; params?: {} }
+    'operator.factor.store': { paramsTuple?: []; params?: {} }
+    'operator.factor_set_up.store': { paramsTuple?: []; params?: {} }
+    'operator.set_up.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'operator.workspaces.store': { paramsTuple?: []; params?: {} }
+    'operator.suspension.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.export.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.deletion.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.support_session.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.operators.store': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'preferences.update': { paramsTuple?: []; params?: {} }
+    'account.profile.update': { paramsTuple?: []; params?: {} }
+    'account.password.update': { paramsTuple?: []; params?: {} }
     'settings.token_rules.update': { paramsTuple?: []; params?: {} }
+    'account.second_factor.totp.update': { paramsTuple?: []; params?: {} }
+    'account.second_factor.passkeys.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.invitations.list.preview': { paramsTuple?: []; params?: {} }
+    'settings.people.role.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'operator.plan.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.maintenance.update': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
+    'account.avatar.destroy': { paramsTuple?: []; params?: {} }
+    'account.email_change.destroy': { paramsTuple?: []; params?: {} }
+    'account.sessions.destroy_others': { paramsTuple?: []; params?: {} }
+    'account.sessions.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'account.tokens.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.apps.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.tokens.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.apps.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.destroy': { paramsTuple?: []; params?: {} }
+    'account.second_factor.reset.destroy': { paramsTuple?: []; params?: {} }
+    'account.second_factor.totp.destroy': { paramsTuple?: []; params?: {} }
+    'account.second_factor.passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.settings.people.factor_reset.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.support_access.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.deactivation.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'userId': ParamValue} }
     'agent.first_steps.destroy': { paramsTuple?: []; params?: {} }
+    'settings.workspace_data.deletion.destroy': { paramsTuple?: []; params?: {} }
     'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'operator.suspension.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.deletion.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'operator.maintenance.destroy': { paramsTuple?: []; params?: {} }
+    'operator.operators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
+    'settings.people.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.tickets.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
   }
 }

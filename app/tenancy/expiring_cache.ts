@@ -29,6 +29,10 @@ export class ExpiringCache<Value> {
     this.entries.delete(key)
   }
 
+  clear() {
+    this.entries.clear()
+  }
+
   private remember(key: string, value: Promise<Value>) {
     const entry = { value, expiresAt: Number.POSITIVE_INFINITY }
     this.entries.delete(key)

@@ -52,6 +52,12 @@ export class ResolveTenant {
     this.slugsOfDomains.forget(name)
   }
 
+  /** For a process that hears of a change elsewhere. */
+  forgetAll() {
+    this.rows.clear()
+    this.slugsOfDomains.clear()
+  }
+
   private async rowOf(name: string): Promise<TenantRow | null> {
     const slug = await this.slugOf(name)
     return slug === null ? null : this.rows.get(slug, () => findBySlug(slug))

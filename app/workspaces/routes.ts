@@ -1,2 +1,2 @@
 /** A workspace's own affairs: each area registers its routes here. */
-export {}
+import '#workspaces/sign_up/routes'

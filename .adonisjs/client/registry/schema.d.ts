@@ -55,6 +55,78 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/preferences_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'links.sign_in.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/sign-in/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/links/controllers/sign_in_link_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/sign_in_link_controller').default['show']>>>
+    }
+  }
+  'links.sign_in.store': {
+    methods: ["POST"]
+    pattern: '/links/sign-in/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/links/controllers/sign_in_link_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/sign_in_link_controller').default['store']>>>
+    }
+  }
+  'links.sign_up.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/sign-up/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/links/controllers/sign_in_link_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/sign_in_link_controller').default['show']>>>
+    }
+  }
+  'links.sign_up.store': {
+    methods: ["POST"]
+    pattern: '/links/sign-up/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/links/controllers/sign_in_link_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/sign_in_link_controller').default['store']>>>
+    }
+  }
+  'links.password_reset.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/password-reset/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['show']>>>
+    }
+  }
+  'links.password_reset.update': {
+    methods: ["POST"]
+    pattern: '/links/password-reset/:token'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/password').newPasswordValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/password').newPasswordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'links.confirmation.show': {
     methods: ["GET","HEAD"]
     pattern: '/links/confirmation/:token'
@@ -77,6 +149,150 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['update']>>>
+    }
+  }
+  'links.email_verification.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/email-verification/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/verification_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/verification_controller').default['show']>>>
+    }
+  }
+  'links.email_verification.update': {
+    methods: ["POST"]
+    pattern: '/links/email-verification/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/verification_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/verification_controller').default['update']>>>
+    }
+  }
+  'links.email_change_old.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/email-change-old/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['show']>>>
+    }
+  }
+  'links.email_change_old.update': {
+    methods: ["POST"]
+    pattern: '/links/email-change-old/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['update']>>>
+    }
+  }
+  'links.email_change_new.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/email-change-new/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['show']>>>
+    }
+  }
+  'links.email_change_new.update': {
+    methods: ["POST"]
+    pattern: '/links/email-change-new/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['update']>>>
+    }
+  }
+  'sign_in_link.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/link'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/link_request').linkRequestValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/link_request').linkRequestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/sign_in_link_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/sign_in_link_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'registration.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-up'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/registration_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/registration_controller').default['create']>>>
+    }
+  }
+  'registration.store': {
+    methods: ["POST"]
+    pattern: '/sign-up'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/newcomer').registrationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/newcomer').registrationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/registration_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/registration_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'password_reset.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/password/reset'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['create']>>>
+    }
+  }
+  'password_reset.store': {
+    methods: ["POST"]
+    pattern: '/password/reset'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/link_request').linkRequestValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/link_request').linkRequestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'mailed_link.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/mailed'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/mailed_link_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/mailed_link_controller').default['show']>>>
     }
   }
   'account.confirmation.show': {
@@ -113,6 +329,186 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/confirmation_link_controller').default['store']>>>
+    }
+  }
+  'account.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/account'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: unknown
+      errorResponse: unknown
+    }
+  }
+  'account.profile.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/profile'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/profile_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/profile_controller').default['show']>>>
+    }
+  }
+  'account.profile.update': {
+    methods: ["PUT"]
+    pattern: '/account/profile'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/profile').profileValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/profile').profileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/profile_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/profile_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.avatar.store': {
+    methods: ["POST"]
+    pattern: '/account/avatar'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/avatar').avatarValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/avatar').avatarValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/avatar_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/avatar_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.avatar.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/avatar'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/avatar_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/avatar_controller').default['destroy']>>>
+    }
+  }
+  'account.security.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/security'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/security_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/security_controller').default['show']>>>
+    }
+  }
+  'account.password.update': {
+    methods: ["PUT"]
+    pattern: '/account/password'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/password').passwordChangeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/password').passwordChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.password.store': {
+    methods: ["POST"]
+    pattern: '/account/password'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/password').firstPasswordValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/password').firstPasswordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.email_change.store': {
+    methods: ["POST"]
+    pattern: '/account/email/change'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/accounts/validators/link_request').linkRequestValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/link_request').linkRequestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/email_change_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/email_change_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.email_change.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/email/change'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/email_change_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/email_change_controller').default['destroy']>>>
+    }
+  }
+  'account.verification.store': {
+    methods: ["POST"]
+    pattern: '/account/email/verification'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/verification_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/verification_controller').default['store']>>>
+    }
+  }
+  'account.sessions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/sessions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/sessions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/sessions_controller').default['index']>>>
+    }
+  }
+  'account.sessions.destroy_others': {
+    methods: ["DELETE"]
+    pattern: '/account/sessions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/sessions_controller').default['destroyOthers']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/sessions_controller').default['destroyOthers']>>>
+    }
+  }
+  'account.sessions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/sessions/:key'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { key: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/sessions_controller').default['destroy']>>>
+    }
+  }
+  'avatars.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/avatars/:id/:hash'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; hash: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/avatar_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/avatar_controller').default['show']>>>
     }
   }
   'account.tokens.index': {
@@ -283,6 +679,666 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/api_tokens/controllers/api/me_controller').default['show']>>>
     }
   }
+  'second_factor.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/second-factor'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_sign_in_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_sign_in_controller').default['show']>>>
+    }
+  }
+  'second_factor.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/second-factor'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_sign_in_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_sign_in_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'second_factor.destroy': {
+    methods: ["DELETE"]
+    pattern: '/sign-in/second-factor'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_sign_in_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_sign_in_controller').default['destroy']>>>
+    }
+  }
+  'second_factor.challenges.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/second-factor/challenges'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_challenges_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_challenges_controller').default['store']>>>
+    }
+  }
+  'second_factor.passkeys.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/second-factor/passkeys'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').assertionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').assertionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_passkeys_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/pending_passkeys_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'session.challenges.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/challenges'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/sign_in_challenges_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/sign_in_challenges_controller').default['store']>>>
+    }
+  }
+  'session.passkeys.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/passkeys'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').assertionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').assertionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/sign_in_passkeys_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/sign_in_passkeys_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.second_factor.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/second-factor'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/second_factor_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/second_factor_controller').default['show']>>>
+    }
+  }
+  'account.second_factor.reset.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/second-factor/reset'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/own_reset_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/own_reset_controller').default['destroy']>>>
+    }
+  }
+  'account.second_factor.totp.store': {
+    methods: ["POST"]
+    pattern: '/account/second-factor/totp'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/totp_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/totp_controller').default['store']>>>
+    }
+  }
+  'account.second_factor.totp.update': {
+    methods: ["PUT"]
+    pattern: '/account/second-factor/totp'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/totp_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/totp_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.second_factor.totp.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/second-factor/totp'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/totp_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/totp_controller').default['destroy']>>>
+    }
+  }
+  'account.second_factor.challenges.store': {
+    methods: ["POST"]
+    pattern: '/account/second-factor/challenges'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').passkeyKindValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').passkeyKindValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/registration_challenges_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/registration_challenges_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.second_factor.passkeys.store': {
+    methods: ["POST"]
+    pattern: '/account/second-factor/passkeys'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').newPasskeyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').newPasskeyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/passkeys_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/passkeys_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.second_factor.passkeys.update': {
+    methods: ["PUT"]
+    pattern: '/account/second-factor/passkeys/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').passkeyNameValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').passkeyNameValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/passkeys_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/passkeys_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.second_factor.passkeys.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/second-factor/passkeys/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/passkeys_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/passkeys_controller').default['destroy']>>>
+    }
+  }
+  'account.second_factor.recovery_codes.store': {
+    methods: ["POST"]
+    pattern: '/account/second-factor/recovery-codes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/recovery_codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/recovery_codes_controller').default['store']>>>
+    }
+  }
+  'agent.settings.people.factor_reset.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/people/:id/factor-reset'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/factor_resets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/factor_resets_controller').default['store']>>>
+    }
+  }
+  'agent.settings.people.factor_reset.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/people/:id/factor-reset'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/factor_resets_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/factor_resets_controller').default['destroy']>>>
+    }
+  }
+  'links.factor_reset.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/factor-reset/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/reset_links_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/reset_links_controller').default['show']>>>
+    }
+  }
+  'links.factor_reset.update': {
+    methods: ["POST"]
+    pattern: '/links/factor-reset/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/reset_links_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/reset_links_controller').default['update']>>>
+    }
+  }
+  'links.factor_reset_consent.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/factor-reset-consent/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/consent_links_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/consent_links_controller').default['show']>>>
+    }
+  }
+  'links.factor_reset_consent.update': {
+    methods: ["POST"]
+    pattern: '/links/factor-reset-consent/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/consent_links_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/consent_links_controller').default['update']>>>
+    }
+  }
+  'settings.support_access.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/support-access'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/support_access/controllers/support_grants_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/support_access/controllers/support_grants_controller').default['index']>>>
+    }
+  }
+  'settings.support_access.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/support-access'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/support_access/validators/support_grant').supportGrantValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/support_access/validators/support_grant').supportGrantValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/support_access/controllers/support_grants_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/support_access/controllers/support_grants_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.support_access.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/support-access/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/support_access/controllers/support_grants_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/support_access/controllers/support_grants_controller').default['destroy']>>>
+    }
+  }
+  'support_session.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/support-session/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/support_access/controllers/support_sessions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/support_access/controllers/support_sessions_controller').default['show']>>>
+    }
+  }
+  'settings.invitations.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/invitations'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitations_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitations_controller').default['index']>>>
+    }
+  }
+  'settings.invitations.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/invitations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/invitations/validators/invitation').invitationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/invitations/validators/invitation').invitationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.invitations.list.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/invitations/list'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitation_lists_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitation_lists_controller').default['create']>>>
+    }
+  }
+  'settings.invitations.list.preview': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/invitations/list'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/invitations/validators/invitation').invitationListValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/invitations/validators/invitation').invitationListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitation_lists_controller').default['preview']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitation_lists_controller').default['preview']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.invitations.list.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/invitations/list'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/invitations/validators/invitation').invitationListValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/invitations/validators/invitation').invitationListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitation_lists_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitation_lists_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.invitations.mails.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/invitations/:id/mails'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitation_mails_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitation_mails_controller').default['store']>>>
+    }
+  }
+  'settings.invitations.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/invitations/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitations_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/invitations_controller').default['destroy']>>>
+    }
+  }
+  'links.invitation.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/invitation/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/acceptances_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/acceptances_controller').default['show']>>>
+    }
+  }
+  'links.invitation.store': {
+    methods: ["POST"]
+    pattern: '/links/invitation/:token'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/invitations/validators/invitation').acceptanceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/invitations/validators/invitation').acceptanceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/invitations/controllers/acceptances_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/invitations/controllers/acceptances_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.people.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/people'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/people_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/people_controller').default['index']>>>
+    }
+  }
+  'settings.people.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/people/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/people_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/people_controller').default['show']>>>
+    }
+  }
+  'settings.people.update': {
+    methods: ["PATCH"]
+    pattern: '/agent/settings/people/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/people/validators/person').renameValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/people/validators/person').renameValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/people_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/people_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.people.role.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/people/:id/role'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/people/validators/person').roleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/people/validators/person').roleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/person_roles_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/person_roles_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.people.teams.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/people/:id/teams'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/people/validators/person').membershipsValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/people/validators/person').membershipsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/memberships_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/memberships_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.people.deactivation.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/people/:id/deactivation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/people/validators/person').deactivationValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/people/validators/person').deactivationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/deactivations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/deactivations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.people.deactivation.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/people/:id/deactivation'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/deactivations_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/deactivations_controller').default['destroy']>>>
+    }
+  }
+  'settings.people.sessions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/people/:id/sessions'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/person_sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/person_sessions_controller').default['destroy']>>>
+    }
+  }
+  'settings.people.password_mail.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/people/:id/password-mail'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/password_mails_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/password_mails_controller').default['store']>>>
+    }
+  }
+  'settings.people.ownership.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/people/:id/ownership'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/ownership_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/ownership_controller').default['store']>>>
+    }
+  }
+  'settings.people.erasure.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/people/:id/erasure'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/people/validators/person').erasureValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/people/validators/person').erasureValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/erasures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/erasures_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.people.data.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/people/:id/data'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/people/controllers/personal_data_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/people/controllers/personal_data_controller').default['show']>>>
+    }
+  }
+  'settings.teams.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/teams'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/teams/controllers/teams_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/teams/controllers/teams_controller').default['index']>>>
+    }
+  }
+  'settings.teams.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/teams'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/teams/validators/team').teamValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/teams/validators/team').teamValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/teams/controllers/teams_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/teams/controllers/teams_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.teams.update': {
+    methods: ["PATCH"]
+    pattern: '/agent/settings/teams/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/teams/validators/team').teamValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/teams/validators/team').teamValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/teams/controllers/teams_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/teams/controllers/teams_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.teams.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/teams/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/teams/controllers/teams_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/teams/controllers/teams_controller').default['destroy']>>>
+    }
+  }
+  'settings.teams.members.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/teams/:id/members'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/teams/validators/team').memberValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/teams/validators/team').memberValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/teams/controllers/team_members_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/teams/controllers/team_members_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.teams.members.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/teams/:id/members/:userId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; userId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/teams/controllers/team_members_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/teams/controllers/team_members_controller').default['destroy']>>>
+    }
+  }
+  'settings.roles.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/roles'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/roles/controllers/roles_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/roles/controllers/roles_controller').default['index']>>>
+    }
+  }
   'handover': {
     methods: ["GET","HEAD"]
     pattern: '/links/handover/:token'
@@ -329,6 +1385,66 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/portal_visits_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/portal_visits_controller').default['store']>>>
+    }
+  }
+  'settings.workspace_data.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/workspace-data'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/portability/controllers/workspace_data_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/portability/controllers/workspace_data_controller').default['show']>>>
+    }
+  }
+  'settings.workspace_data.exports.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/workspace-data/exports'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/portability/controllers/exports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/portability/controllers/exports_controller').default['store']>>>
+    }
+  }
+  'settings.workspace_data.exports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/workspace-data/exports/:key'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { key: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/portability/controllers/exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/portability/controllers/exports_controller').default['show']>>>
+    }
+  }
+  'settings.workspace_data.deletion.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/workspace-data/deletion'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#workspaces/deletion/validators/deletion').deletionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#workspaces/deletion/validators/deletion').deletionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/deletion/controllers/deletion_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/deletion/controllers/deletion_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.workspace_data.deletion.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/workspace-data/deletion'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/deletion/controllers/deletion_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/deletion/controllers/deletion_controller').default['destroy']>>>
     }
   }
   'agent.tickets.index': {
@@ -583,6 +1699,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/local_mails_controller').default['show']>>>
     }
   }
+  'links.owner_welcome.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/links/owner-welcome/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/owner_welcome_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/owner_welcome_controller').default['show']>>>
+    }
+  }
+  'links.owner_welcome.store': {
+    methods: ["POST"]
+    pattern: '/links/owner-welcome/:token'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').setUpValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').setUpValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/owner_welcome_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/owner_welcome_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'event_stream': {
     methods: ["GET","HEAD"]
     pattern: '/__transmit/events'
@@ -701,6 +1841,342 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#operations/controllers/installation_home_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/controllers/installation_home_controller').default['show']>>>
+    }
+  }
+  'operator.session.destroy': {
+    methods: ["POST"]
+    pattern: '/operator/sign-out'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/session_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/session_controller').default['destroy']>>>
+    }
+  }
+  'operator.session.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/sign-in'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/session_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/session_controller').default['create']>>>
+    }
+  }
+  'operator.session.store': {
+    methods: ["POST"]
+    pattern: '/operator/sign-in'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').signInValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').signInValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/session_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/session_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.factor.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/second-factor'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/factor_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/factor_controller').default['create']>>>
+    }
+  }
+  'operator.factor.store': {
+    methods: ["POST"]
+    pattern: '/operator/second-factor'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/factor_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/factor_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.factor_set_up.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/second-factor/set-up'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/factor_set_up_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/factor_set_up_controller').default['create']>>>
+    }
+  }
+  'operator.factor_set_up.store': {
+    methods: ["POST"]
+    pattern: '/operator/second-factor/set-up'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/factor_set_up_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/factor_set_up_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.set_up.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/set-up/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/set_up_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/set_up_controller').default['show']>>>
+    }
+  }
+  'operator.set_up.store': {
+    methods: ["POST"]
+    pattern: '/operator/set-up/:token'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').setUpValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').setUpValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/set_up_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/set_up_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.recovery_codes.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/recovery-codes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/recovery_codes_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/recovery_codes_controller').default['show']>>>
+    }
+  }
+  'operator.workspaces.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#operations/console/validators/console').workspaceFiltersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/workspaces_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/workspaces_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.workspaces.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/workspaces/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/workspaces_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/workspaces_controller').default['create']>>>
+    }
+  }
+  'operator.workspaces.store': {
+    methods: ["POST"]
+    pattern: '/operator/workspaces'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').newWorkspaceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').newWorkspaceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/workspaces_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/workspaces_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.workspaces.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/workspaces/:slug'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/workspaces_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/workspaces_controller').default['show']>>>
+    }
+  }
+  'operator.plan.update': {
+    methods: ["PUT"]
+    pattern: '/operator/workspaces/:slug/plan'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').planValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').planValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/plan_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/plan_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.suspension.store': {
+    methods: ["POST"]
+    pattern: '/operator/workspaces/:slug/suspension'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').suspensionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').suspensionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/suspension_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/suspension_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.suspension.destroy': {
+    methods: ["DELETE"]
+    pattern: '/operator/workspaces/:slug/suspension'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/suspension_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/suspension_controller').default['destroy']>>>
+    }
+  }
+  'operator.export.store': {
+    methods: ["POST"]
+    pattern: '/operator/workspaces/:slug/export'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/export_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/export_controller').default['store']>>>
+    }
+  }
+  'operator.deletion.store': {
+    methods: ["POST"]
+    pattern: '/operator/workspaces/:slug/deletion'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').deletionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').deletionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/deletion_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/deletion_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.deletion.destroy': {
+    methods: ["DELETE"]
+    pattern: '/operator/workspaces/:slug/deletion'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/deletion_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/deletion_controller').default['destroy']>>>
+    }
+  }
+  'operator.support_session.store': {
+    methods: ["POST"]
+    pattern: '/operator/workspaces/:slug/support-session'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/support_session_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/support_session_controller').default['store']>>>
+    }
+  }
+  'operator.maintenance.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/maintenance'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/maintenance_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/maintenance_controller').default['show']>>>
+    }
+  }
+  'operator.maintenance.update': {
+    methods: ["PUT"]
+    pattern: '/operator/maintenance'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').maintenanceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').maintenanceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/maintenance_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/maintenance_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.maintenance.destroy': {
+    methods: ["DELETE"]
+    pattern: '/operator/maintenance'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/maintenance_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/maintenance_controller').default['destroy']>>>
+    }
+  }
+  'operator.operators.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/operators'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/operators_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/operators_controller').default['index']>>>
+    }
+  }
+  'operator.operators.store': {
+    methods: ["POST"]
+    pattern: '/operator/operators'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/console/validators/console').operatorValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').operatorValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/operators_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/operators_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.operators.destroy': {
+    methods: ["DELETE"]
+    pattern: '/operator/operators/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/operators_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/operators_controller').default['destroy']>>>
+    }
+  }
+  'operator.acts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/audit'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#operations/console/validators/console').positionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/acts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/acts_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
 }

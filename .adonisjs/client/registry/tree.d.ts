@@ -6,15 +6,75 @@ export interface ApiDefinition {
     create: typeof routes['session.create']
     store: typeof routes['session.store']
     destroy: typeof routes['session.destroy']
+    challenges: {
+      store: typeof routes['session.challenges.store']
+    }
+    passkeys: {
+      store: typeof routes['session.passkeys.store']
+    }
   }
   preferences: {
     update: typeof routes['preferences.update']
   }
   links: {
+    signIn: {
+      show: typeof routes['links.sign_in.show']
+      store: typeof routes['links.sign_in.store']
+    }
+    signUp: {
+      show: typeof routes['links.sign_up.show']
+      store: typeof routes['links.sign_up.store']
+    }
+    passwordReset: {
+      show: typeof routes['links.password_reset.show']
+      update: typeof routes['links.password_reset.update']
+    }
     confirmation: {
       show: typeof routes['links.confirmation.show']
       update: typeof routes['links.confirmation.update']
     }
+    emailVerification: {
+      show: typeof routes['links.email_verification.show']
+      update: typeof routes['links.email_verification.update']
+    }
+    emailChangeOld: {
+      show: typeof routes['links.email_change_old.show']
+      update: typeof routes['links.email_change_old.update']
+    }
+    emailChangeNew: {
+      show: typeof routes['links.email_change_new.show']
+      update: typeof routes['links.email_change_new.update']
+    }
+    factorReset: {
+      show: typeof routes['links.factor_reset.show']
+      update: typeof routes['links.factor_reset.update']
+    }
+    factorResetConsent: {
+      show: typeof routes['links.factor_reset_consent.show']
+      update: typeof routes['links.factor_reset_consent.update']
+    }
+    invitation: {
+      show: typeof routes['links.invitation.show']
+      store: typeof routes['links.invitation.store']
+    }
+    ownerWelcome: {
+      show: typeof routes['links.owner_welcome.show']
+      store: typeof routes['links.owner_welcome.store']
+    }
+  }
+  signInLink: {
+    store: typeof routes['sign_in_link.store']
+  }
+  registration: {
+    create: typeof routes['registration.create']
+    store: typeof routes['registration.store']
+  }
+  passwordReset: {
+    create: typeof routes['password_reset.create']
+    store: typeof routes['password_reset.store']
+  }
+  mailedLink: {
+    show: typeof routes['mailed_link.show']
   }
   account: {
     confirmation: {
@@ -23,6 +83,34 @@ export interface ApiDefinition {
     }
     confirmationLink: {
       store: typeof routes['account.confirmation_link.store']
+    }
+    show: typeof routes['account.show']
+    profile: {
+      show: typeof routes['account.profile.show']
+      update: typeof routes['account.profile.update']
+    }
+    avatar: {
+      store: typeof routes['account.avatar.store']
+      destroy: typeof routes['account.avatar.destroy']
+    }
+    security: {
+      show: typeof routes['account.security.show']
+    }
+    password: {
+      update: typeof routes['account.password.update']
+      store: typeof routes['account.password.store']
+    }
+    emailChange: {
+      store: typeof routes['account.email_change.store']
+      destroy: typeof routes['account.email_change.destroy']
+    }
+    verification: {
+      store: typeof routes['account.verification.store']
+    }
+    sessions: {
+      index: typeof routes['account.sessions.index']
+      destroyOthers: typeof routes['account.sessions.destroy_others']
+      destroy: typeof routes['account.sessions.destroy']
     }
     tokens: {
       index: typeof routes['account.tokens.index']
@@ -33,6 +121,31 @@ export interface ApiDefinition {
     apps: {
       destroy: typeof routes['account.apps.destroy']
     }
+    secondFactor: {
+      show: typeof routes['account.second_factor.show']
+      reset: {
+        destroy: typeof routes['account.second_factor.reset.destroy']
+      }
+      totp: {
+        store: typeof routes['account.second_factor.totp.store']
+        update: typeof routes['account.second_factor.totp.update']
+        destroy: typeof routes['account.second_factor.totp.destroy']
+      }
+      challenges: {
+        store: typeof routes['account.second_factor.challenges.store']
+      }
+      passkeys: {
+        store: typeof routes['account.second_factor.passkeys.store']
+        update: typeof routes['account.second_factor.passkeys.update']
+        destroy: typeof routes['account.second_factor.passkeys.destroy']
+      }
+      recoveryCodes: {
+        store: typeof routes['account.second_factor.recovery_codes.store']
+      }
+    }
+  }
+  avatars: {
+    show: typeof routes['avatars.show']
   }
   settings: {
     tokens: {
@@ -44,6 +157,78 @@ export interface ApiDefinition {
     }
     apps: {
       destroy: typeof routes['settings.apps.destroy']
+    }
+    supportAccess: {
+      index: typeof routes['settings.support_access.index']
+      store: typeof routes['settings.support_access.store']
+      destroy: typeof routes['settings.support_access.destroy']
+    }
+    invitations: {
+      index: typeof routes['settings.invitations.index']
+      store: typeof routes['settings.invitations.store']
+      list: {
+        create: typeof routes['settings.invitations.list.create']
+        preview: typeof routes['settings.invitations.list.preview']
+        store: typeof routes['settings.invitations.list.store']
+      }
+      mails: {
+        store: typeof routes['settings.invitations.mails.store']
+      }
+      destroy: typeof routes['settings.invitations.destroy']
+    }
+    people: {
+      index: typeof routes['settings.people.index']
+      show: typeof routes['settings.people.show']
+      update: typeof routes['settings.people.update']
+      role: {
+        update: typeof routes['settings.people.role.update']
+      }
+      teams: {
+        update: typeof routes['settings.people.teams.update']
+      }
+      deactivation: {
+        store: typeof routes['settings.people.deactivation.store']
+        destroy: typeof routes['settings.people.deactivation.destroy']
+      }
+      sessions: {
+        destroy: typeof routes['settings.people.sessions.destroy']
+      }
+      passwordMail: {
+        store: typeof routes['settings.people.password_mail.store']
+      }
+      ownership: {
+        store: typeof routes['settings.people.ownership.store']
+      }
+      erasure: {
+        store: typeof routes['settings.people.erasure.store']
+      }
+      data: {
+        show: typeof routes['settings.people.data.show']
+      }
+    }
+    teams: {
+      index: typeof routes['settings.teams.index']
+      store: typeof routes['settings.teams.store']
+      update: typeof routes['settings.teams.update']
+      destroy: typeof routes['settings.teams.destroy']
+      members: {
+        store: typeof routes['settings.teams.members.store']
+        destroy: typeof routes['settings.teams.members.destroy']
+      }
+    }
+    roles: {
+      index: typeof routes['settings.roles.index']
+    }
+    workspaceData: {
+      show: typeof routes['settings.workspace_data.show']
+      exports: {
+        store: typeof routes['settings.workspace_data.exports.store']
+        show: typeof routes['settings.workspace_data.exports.show']
+      }
+      deletion: {
+        store: typeof routes['settings.workspace_data.deletion.store']
+        destroy: typeof routes['settings.workspace_data.deletion.destroy']
+      }
     }
   }
   api: {
@@ -64,8 +249,26 @@ export interface ApiDefinition {
       index: typeof routes['api.tickets.index']
     }
   }
-  handover: typeof routes['handover']
+  secondFactor: {
+    show: typeof routes['second_factor.show']
+    store: typeof routes['second_factor.store']
+    destroy: typeof routes['second_factor.destroy']
+    challenges: {
+      store: typeof routes['second_factor.challenges.store']
+    }
+    passkeys: {
+      store: typeof routes['second_factor.passkeys.store']
+    }
+  }
   agent: {
+    settings: {
+      people: {
+        factorReset: {
+          store: typeof routes['agent.settings.people.factor_reset.store']
+          destroy: typeof routes['agent.settings.people.factor_reset.destroy']
+        }
+      }
+    }
     firstSteps: {
       show: typeof routes['agent.first_steps.show']
       destroy: typeof routes['agent.first_steps.destroy']
@@ -86,6 +289,10 @@ export interface ApiDefinition {
       destroy: typeof routes['agent.following.destroy']
     }
   }
+  supportSession: {
+    show: typeof routes['support_session.show']
+  }
+  handover: typeof routes['handover']
   portal: {
     home: typeof routes['portal.home']
     tickets: {
@@ -133,5 +340,63 @@ export interface ApiDefinition {
       store: typeof routes['installation.workspace_search.store']
     }
     home: typeof routes['installation.home']
+  }
+  operator: {
+    session: {
+      destroy: typeof routes['operator.session.destroy']
+      create: typeof routes['operator.session.create']
+      store: typeof routes['operator.session.store']
+    }
+    factor: {
+      create: typeof routes['operator.factor.create']
+      store: typeof routes['operator.factor.store']
+    }
+    factorSetUp: {
+      create: typeof routes['operator.factor_set_up.create']
+      store: typeof routes['operator.factor_set_up.store']
+    }
+    setUp: {
+      show: typeof routes['operator.set_up.show']
+      store: typeof routes['operator.set_up.store']
+    }
+    recoveryCodes: {
+      show: typeof routes['operator.recovery_codes.show']
+    }
+    workspaces: {
+      index: typeof routes['operator.workspaces.index']
+      create: typeof routes['operator.workspaces.create']
+      store: typeof routes['operator.workspaces.store']
+      show: typeof routes['operator.workspaces.show']
+    }
+    plan: {
+      update: typeof routes['operator.plan.update']
+    }
+    suspension: {
+      store: typeof routes['operator.suspension.store']
+      destroy: typeof routes['operator.suspension.destroy']
+    }
+    export: {
+      store: typeof routes['operator.export.store']
+    }
+    deletion: {
+      store: typeof routes['operator.deletion.store']
+      destroy: typeof routes['operator.deletion.destroy']
+    }
+    supportSession: {
+      store: typeof routes['operator.support_session.store']
+    }
+    maintenance: {
+      show: typeof routes['operator.maintenance.show']
+      update: typeof routes['operator.maintenance.update']
+      destroy: typeof routes['operator.maintenance.destroy']
+    }
+    operators: {
+      index: typeof routes['operator.operators.index']
+      store: typeof routes['operator.operators.store']
+      destroy: typeof routes['operator.operators.destroy']
+    }
+    acts: {
+      index: typeof routes['operator.acts.index']
+    }
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import env from '#start/env'
 import type { HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
+import { signUpConfig } from '#config/sign_up'
 import { workspaceUrl } from '#tenancy/installation'
 import { DEMO_WORKSPACES } from '#operations/demo/demo_workspaces'
 
@@ -20,6 +21,7 @@ export default class InstallationHomeController {
         locale,
         url: workspaceUrl(slug),
       })),
+      isSignUpOpen: signUpConfig.isOpen,
       version,
     })
   }

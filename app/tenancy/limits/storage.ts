@@ -5,7 +5,7 @@ import ExpectedError from '#foundation/exceptions/expected_error'
 import { TenantContext } from '#tenancy/tenant_context'
 import { tenantRows } from '#tenancy/tenant_rows'
 
-const GIGABYTE = 1024 ** 3
+const GIGABYTE = 1_000_000_000
 
 /** The files of the workspace fill what its plan gives them. */
 export class StorageLimitReached extends ExpectedError {

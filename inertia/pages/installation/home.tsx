@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { Link } from '@adonisjs/inertia/react'
 import { IconExternalLink } from '@tabler/icons-react'
 import { DocumentTitle } from '~/components/document_title'
 import { PatchArt } from '~/features/portal/patch_art'
@@ -13,9 +15,9 @@ type DemoWorkspace = {
   locale: Locale
 }
 
-type Props = PageProps<{ workspaces: DemoWorkspace[]; version: string }>
+type Props = PageProps<{ workspaces: DemoWorkspace[]; isSignUpOpen: boolean; version: string }>
 
-export default function InstallationHome({ workspaces, version }: Props) {
+export default function InstallationHome({ workspaces, isSignUpOpen, version }: Props) {
   const t = useTranslate()
   return (
     <div className={classes.page}>
@@ -24,6 +26,21 @@ export default function InstallationHome({ workspaces, version }: Props) {
         <PatchArt className={classes.art} />
         <h1>{t('installation.title')}</h1>
         <p>{t(workspaces.length > 0 ? 'installation.lead' : 'installation.private')}</p>
+        <div className={classes.actions}>
+          {isSignUpOpen && (
+            <Button component={Link} route="installation.sign_up.create" size="md">
+              {t('installation.open')}
+            </Button>
+          )}
+          <Button
+            component={Link}
+            route="installation.workspace_search.create"
+            size="md"
+            variant="default"
+          >
+            {t('installation.find')}
+          </Button>
+        </div>
       </div>
       {workspaces.length > 0 && (
         <ul className={classes.list} aria-label={t('installation.workspaces')}>
