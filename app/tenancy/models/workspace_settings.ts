@@ -51,6 +51,8 @@ export default class WorkspaceSettings extends compose(WorkspaceSettingSchema, T
       allowedMailDomains: [],
       secondFactorRoles: [],
       allowsEndlessTokens: false,
+      portalOpenedAt: null,
+      firstStepsDismissedAt: null,
     })
     settings.$hydrateOriginals()
     if (client) settings.useTransaction(client)
