@@ -9,11 +9,17 @@
 */
 
 import { ListLoader, type BaseCommand } from '@adonisjs/core/ace'
+import Migrate from '#operations/processes/commands/migrate'
 import Worker from '#operations/processes/commands/worker'
 import WorkspaceExport from '#workspaces/portability/commands/export'
 import WorkspaceImport from '#workspaces/portability/commands/import'
 
-const commands = new ListLoader<typeof BaseCommand>([Worker, WorkspaceExport, WorkspaceImport])
+const commands = new ListLoader<typeof BaseCommand>([
+  Migrate,
+  Worker,
+  WorkspaceExport,
+  WorkspaceImport,
+])
 
 export const getMetaData = () => commands.getMetaData()
 export const getCommand: typeof commands.getCommand = (metadata) => commands.getCommand(metadata)

