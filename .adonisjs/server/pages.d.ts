@@ -13,7 +13,10 @@ type ExtractProps<T> =
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'account/confirm': ExtractProps<(typeof import('../../inertia/pages/account/confirm.tsx'))['default']>
+    'account/profile': ExtractProps<(typeof import('../../inertia/pages/account/profile.tsx'))['default']>
     'account/second_factor': ExtractProps<(typeof import('../../inertia/pages/account/second_factor.tsx'))['default']>
+    'account/security': ExtractProps<(typeof import('../../inertia/pages/account/security.tsx'))['default']>
+    'account/sessions': ExtractProps<(typeof import('../../inertia/pages/account/sessions.tsx'))['default']>
     'account/tokens/create': ExtractProps<(typeof import('../../inertia/pages/account/tokens/create.tsx'))['default']>
     'account/tokens/index': ExtractProps<(typeof import('../../inertia/pages/account/tokens/index.tsx'))['default']>
     'agent/tickets/index': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/index.tsx'))['default']>
@@ -51,6 +54,7 @@ declare module '@adonisjs/inertia/types' {
     'portal/requests/sent': ExtractProps<(typeof import('../../inertia/pages/portal/requests/sent.tsx'))['default']>
     'portal/tickets/index': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/index.tsx'))['default']>
     'portal/tickets/show': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/show.tsx'))['default']>
+    'settings/people/index': ExtractProps<(typeof import('../../inertia/pages/settings/people/index.tsx'))['default']>
     'settings/tokens': ExtractProps<(typeof import('../../inertia/pages/settings/tokens.tsx'))['default']>
     'settings/workspace_data': ExtractProps<(typeof import('../../inertia/pages/settings/workspace_data.tsx'))['default']>
     'welcome/index': ExtractProps<(typeof import('../../inertia/pages/welcome/index.tsx'))['default']>

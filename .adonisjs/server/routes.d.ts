@@ -77,6 +77,9 @@ export type ScannedRoutes = {
     'account.second_factor.passkeys.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.second_factor.passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.second_factor.recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'account.confirmation_challenges.store': { paramsTuple?: []; params?: {} }
+    'account.confirmation_passkeys.store': { paramsTuple?: []; params?: {} }
+    'account.confirmation_codes.store': { paramsTuple?: []; params?: {} }
     'agent.settings.people.factor_reset.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.settings.people.factor_reset.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'links.factor_reset.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -362,6 +365,9 @@ export type ScannedRoutes = {
     'account.second_factor.challenges.store': { paramsTuple?: []; params?: {} }
     'account.second_factor.passkeys.store': { paramsTuple?: []; params?: {} }
     'account.second_factor.recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'account.confirmation_challenges.store': { paramsTuple?: []; params?: {} }
+    'account.confirmation_passkeys.store': { paramsTuple?: []; params?: {} }
+    'account.confirmation_codes.store': { paramsTuple?: []; params?: {} }
     'agent.settings.people.factor_reset.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'links.factor_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.factor_reset_consent.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }

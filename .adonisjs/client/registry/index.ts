@@ -444,6 +444,24 @@ const routes = {
     tokens: [{"old":"/account/second-factor/recovery-codes","type":0,"val":"account","end":""},{"old":"/account/second-factor/recovery-codes","type":0,"val":"second-factor","end":""},{"old":"/account/second-factor/recovery-codes","type":0,"val":"recovery-codes","end":""}],
     types: placeholder as Registry['account.second_factor.recovery_codes.store']['types'],
   },
+  'account.confirmation_challenges.store': {
+    methods: ["POST"],
+    pattern: '/account/confirm/challenges',
+    tokens: [{"old":"/account/confirm/challenges","type":0,"val":"account","end":""},{"old":"/account/confirm/challenges","type":0,"val":"confirm","end":""},{"old":"/account/confirm/challenges","type":0,"val":"challenges","end":""}],
+    types: placeholder as Registry['account.confirmation_challenges.store']['types'],
+  },
+  'account.confirmation_passkeys.store': {
+    methods: ["POST"],
+    pattern: '/account/confirm/passkeys',
+    tokens: [{"old":"/account/confirm/passkeys","type":0,"val":"account","end":""},{"old":"/account/confirm/passkeys","type":0,"val":"confirm","end":""},{"old":"/account/confirm/passkeys","type":0,"val":"passkeys","end":""}],
+    types: placeholder as Registry['account.confirmation_passkeys.store']['types'],
+  },
+  'account.confirmation_codes.store': {
+    methods: ["POST"],
+    pattern: '/account/confirm/codes',
+    tokens: [{"old":"/account/confirm/codes","type":0,"val":"account","end":""},{"old":"/account/confirm/codes","type":0,"val":"confirm","end":""},{"old":"/account/confirm/codes","type":0,"val":"codes","end":""}],
+    types: placeholder as Registry['account.confirmation_codes.store']['types'],
+  },
   'agent.settings.people.factor_reset.store': {
     methods: ["POST"],
     pattern: '/agent/settings/people/:id/factor-reset',

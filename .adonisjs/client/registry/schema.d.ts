@@ -883,6 +883,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/recovery_codes_controller').default['store']>>>
     }
   }
+  'account.confirmation_challenges.store': {
+    methods: ["POST"]
+    pattern: '/account/confirm/challenges'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirmation_challenges_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirmation_challenges_controller').default['store']>>>
+    }
+  }
+  'account.confirmation_passkeys.store': {
+    methods: ["POST"]
+    pattern: '/account/confirm/passkeys'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').assertionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').assertionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirmation_passkeys_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirmation_passkeys_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.confirmation_codes.store': {
+    methods: ["POST"]
+    pattern: '/account/confirm/codes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/validators/second_factor').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirmation_codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirmation_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'agent.settings.people.factor_reset.store': {
     methods: ["POST"]
     pattern: '/agent/settings/people/:id/factor-reset'

@@ -143,6 +143,15 @@ export interface ApiDefinition {
         store: typeof routes['account.second_factor.recovery_codes.store']
       }
     }
+    confirmationChallenges: {
+      store: typeof routes['account.confirmation_challenges.store']
+    }
+    confirmationPasskeys: {
+      store: typeof routes['account.confirmation_passkeys.store']
+    }
+    confirmationCodes: {
+      store: typeof routes['account.confirmation_codes.store']
+    }
   }
   avatars: {
     show: typeof routes['avatars.show']

@@ -11,9 +11,9 @@ import { wasConfirmedRecently } from '#identity/sessions/recent_confirmation'
 export default class RecentMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     if (wasConfirmedRecently(ctx)) return next()
-    if (ctx.request.accepts(['html', 'json']) !== 'html') throw new ConfirmationRequired()
     if (ctx.request.method() === 'GET') keepIntendedUrl(ctx)
     else keepPageOfForm(ctx)
+    if (ctx.request.accepts(['html', 'json']) !== 'html') throw new ConfirmationRequired()
     return ctx.response.redirect().toRoute('account.confirmation.show')
   }
 }

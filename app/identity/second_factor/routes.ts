@@ -20,6 +20,12 @@ const OwnReset = () => import('#identity/second_factor/controllers/own_reset_con
 const FactorResets = () => import('#identity/second_factor/controllers/factor_resets_controller')
 const ResetLinks = () => import('#identity/second_factor/controllers/reset_links_controller')
 const ConsentLinks = () => import('#identity/second_factor/controllers/consent_links_controller')
+const ConfirmationChallenges = () =>
+  import('#identity/second_factor/controllers/confirmation_challenges_controller')
+const ConfirmationPasskeys = () =>
+  import('#identity/second_factor/controllers/confirmation_passkeys_controller')
+const ConfirmationCodes = () =>
+  import('#identity/second_factor/controllers/confirmation_codes_controller')
 
 router
   .group(() => {
@@ -58,6 +64,16 @@ router
   .prefix('account/second-factor')
   .as('account.second_factor')
   .where('id', router.matchers.number())
+  .use(middleware.auth())
+
+router
+  .group(() => {
+    router.post('challenges', [ConfirmationChallenges, 'store']).as('confirmation_challenges.store')
+    router.post('passkeys', [ConfirmationPasskeys, 'store']).as('confirmation_passkeys.store')
+    router.post('codes', [ConfirmationCodes, 'store']).as('confirmation_codes.store')
+  })
+  .prefix('account/confirm')
+  .as('account')
   .use(middleware.auth())
 
 router

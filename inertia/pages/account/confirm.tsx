@@ -1,14 +1,23 @@
 import { DocumentTitle } from '~/components/document_title'
 import { ConfirmByLink } from '~/features/account/confirm_by_link'
 import { ConfirmByPassword } from '~/features/account/confirm_by_password'
+import { ConfirmByFactor } from '~/features/second_factor/confirm_by_factor'
 import { useTranslate } from '~/i18n/use_translate'
 import BareLayout from '~/layouts/bare_layout'
 import type { PageProps } from '~/types'
 import classes from '~/features/identity/link_screen.module.css'
 
-type Props = PageProps<{ email: string; hasPassword: boolean; isLinkSent: boolean }>
+type Props = PageProps<{
+  email: string
+  hasPassword: boolean
+  hasCodes: boolean
+  hasPasskeys: boolean
+  mayUseLink: boolean
+  isLinkSent: boolean
+}>
 
-export default function Confirm({ email, hasPassword, isLinkSent }: Props) {
+export default function Confirm(props: Props) {
+  const { email, hasPassword, hasCodes, hasPasskeys, mayUseLink, isLinkSent } = props
   const t = useTranslate()
   return (
     <div className={classes.screen}>
@@ -16,7 +25,8 @@ export default function Confirm({ email, hasPassword, isLinkSent }: Props) {
       <h1>{t('account.confirm.title')}</h1>
       <p>{t('account.confirm.lead')}</p>
       {hasPassword && <ConfirmByPassword email={email} />}
-      <ConfirmByLink email={email} isSent={isLinkSent} isOnlyWay={!hasPassword} />
+      {mayUseLink && <ConfirmByLink email={email} isSent={isLinkSent} isOnlyWay={!hasPassword} />}
+      <ConfirmByFactor hasPasskeys={hasPasskeys} hasCodes={hasCodes} />
     </div>
   )
 }

@@ -2,6 +2,8 @@ import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { ConfirmPassword } from '#identity/accounts/actions/confirm_password'
 import { confirmationValidator } from '#identity/accounts/validators/confirmation'
+import { factorsOf } from '#identity/second_factor/factors'
+import { relyingPartyOf } from '#identity/second_factor/passkeys/relying_party'
 import { pullIntendedUrl } from '#identity/sessions/intended_url'
 import { rememberConfirmation } from '#identity/sessions/recent_confirmation'
 
@@ -10,11 +12,18 @@ import { rememberConfirmation } from '#identity/sessions/recent_confirmation'
 export default class ConfirmationController {
   constructor(protected confirmPassword: ConfirmPassword) {}
 
-  async show({ auth, inertia, session }: HttpContext) {
+  async show(ctx: HttpContext) {
+    const { auth, inertia, session } = ctx
     const user = auth.getUserOrFail()
+    const { hasTotp, passkeys, recoveryCodesLeft } = await factorsOf(user.id)
+    const { id } = relyingPartyOf(ctx)
     return inertia.render('account/confirm', {
       email: user.email,
       hasPassword: user.password !== null,
+      hasCodes: hasTotp || recoveryCodesLeft > 0,
+      hasPasskeys: passkeys.some(({ rpId }) => rpId === id),
+      /** A mailbox that is open beside a session would talk around the second factor. */
+      mayUseLink: user.secondFactorAt === null,
       isLinkSent: session.flashMessages.get('isLinkSent') === true,
     })
   }

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { transaction } from '#foundation/database/transaction'
+import ConfirmationRequired from '#identity/exceptions/confirmation_required'
 import { IssueLink } from '#identity/links/actions/issue_link'
 import { findLink, UseLink } from '#identity/links/actions/use_link'
 import { askedFrom } from '#identity/links/asked_from'
@@ -19,6 +20,7 @@ export default class ConfirmationLinkController {
   async store(ctx: HttpContext) {
     const { auth, request, response, session } = ctx
     const user = auth.getUserOrFail()
+    if (user.secondFactorAt) throw new ConfirmationRequired()
     const limits = new LinkLimits('confirmation', user.email)
     await limits.takeFromNetwork(request.ip())
     if (await limits.takeFromAddress()) {

@@ -20,7 +20,8 @@ const stillOpen = [
 export default class EnrolmentMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     const { user } = ctx.auth
-    if (!user || user.secondFactorAt || this.isStillOpen(ctx)) return next()
+    // Support has shown one at the operator's console.
+    if (!user || user.isSupport || user.secondFactorAt || this.isStillOpen(ctx)) return next()
     if (!(await demandsFactor(user))) return next()
     if (ctx.request.accepts(['html', 'json']) !== 'html') throw new FactorNeeded()
     keepIntendedUrl(ctx)

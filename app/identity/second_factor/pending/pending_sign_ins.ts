@@ -53,7 +53,7 @@ export async function takeTry(pending: PendingSignIn): Promise<boolean> {
   const [taken] = await rowOf(pending)
     .where('wrong_tries', '<', MOST_WRONG_TRIES)
     .update({ wrong_tries: db.raw('wrong_tries + 1') }, ['wrong_tries'])
-  pending.wrongTries = taken?.wrong_tries ?? MOST_WRONG_TRIES
+  pending.wrongTries = taken ? Number(taken.wrong_tries) : MOST_WRONG_TRIES
   return taken !== undefined
 }
 
