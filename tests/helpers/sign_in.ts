@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ApiClient, ApiRequest, ApiResponse } from '@japa/api-client'
+import type { SessionData } from '@adonisjs/session/types'
 import Tokens from 'csrf'
 import type User from '#identity/models/user'
 import { GUEST_COOKIE, sealGuestSession } from '#identity/sessions/guest_cookie'
@@ -19,6 +20,7 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 export class Visitor {
   readonly sessionId = randomUUID()
   protected readonly secret = tokens.secretSync()
+  protected readonly token?: string
 
   constructor(
     protected readonly client: ApiClient,
@@ -60,6 +62,11 @@ export class Visitor {
     return Object.assign(Object.create(Visitor.prototype), this, { host })
   }
 
+  /** The same browser, but it shows a token with each request. */
+  withToken(token: string): Visitor {
+    return Object.assign(Object.create(Visitor.prototype), this, { token })
+  }
+
   get data() {
     return { 'csrf-secret': this.secret }
   }
@@ -75,7 +82,7 @@ export class Visitor {
     for (const [name, value] of Object.entries(this.cookies)) {
       request.cookiesJar[name] = { name, value }
     }
-    return request
+    return this.token ? request.header('authorization', `Bearer ${this.token}`) : request
   }
 }
 
@@ -90,8 +97,8 @@ export async function signInAs(
   { isConfirmed = false } = {}
 ): Promise<Visitor> {
   const visitor = new Visitor(client, workspace.host)
-  const confirmed = isConfirmed ? { [CONFIRMED_KEY]: Date.now() } : {}
-  const data = { ...visitor.data, ...confirmed, [USER_KEY]: user.id }
+  const data: SessionData = { ...visitor.data, [USER_KEY]: user.id }
+  if (isConfirmed) data[CONFIRMED_KEY] = Date.now()
   await inWorkspace(workspace, () => sessionRows.insert(visitor.sessionId, data))
   return visitor
 }

@@ -5,6 +5,7 @@ import type { ApiClient } from '@japa/api-client'
 import app from '@adonisjs/core/services/app'
 import limiter from '@adonisjs/limiter/services/main'
 import { givenScene } from '#tests/functional/isolation/support/scene'
+import { givenToken } from '#tests/functional/api/program'
 import { asGuest, signInAs } from '#tests/helpers/sign_in'
 import { givenWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
@@ -32,6 +33,12 @@ const keepers: Record<string, Use | string> = {
       bodyHtml: '<p>Counted</p>',
       submissionId: randomUUID(),
     })
+  },
+  'app/identity/api_tokens/token_limits.ts': async (client, workspace) => {
+    const guest = await asGuest(client, workspace)
+    const { value } = await givenToken(workspace, workspace.agent)
+    await guest.withToken(value).get('/api/v1/me')
+    await guest.withToken(`${value}x`).get('/api/v1/me')
   },
   'app/tenancy/resolve_tenant.ts':
     'its key is the name of the workspace, and hosts.spec.ts tries names',

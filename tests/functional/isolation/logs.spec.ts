@@ -16,8 +16,8 @@ test.group('Isolation | log lines', () => {
     .with(() => registeredRoutes().filter(isAnswered))
     .run(async ({ client, assert, cleanup }, route) => {
       const { own, browsers } = await givenScene(client)
-      // Not the scene's own, as one of the routes signs out.
-      const customer = await signInAs(client, own, own.customer)
+      // Nobody of the scene, as some of the routes sign out, everywhere.
+      const customer = await signInAs(client, own, own.otherCustomer)
       const requests = recordRequests(cleanup)
       for (const visitor of [browsers.nobody, customer]) {
         await send(visitor, route, { path: route.pattern.replace(/:\w+|\*/g, '0') })

@@ -90,6 +90,57 @@ test.group("Isolation | one's own session at another workspace's host", () => {
     })
 })
 
+test.group("Isolation | a token of one's own at another workspace's host", () => {
+  test('{name}: {method} {pattern}')
+    .with(registeredRoutes)
+    .run(async ({ client, assert }, route) => {
+      const scene = await givenScene(client)
+      const { own, victim, browsers } = scene
+      const { token, staffApp, customerApp } = own.programs
+      const bearers = [token.value, staffApp.accessToken, customerApp.accessToken]
+      const attacks = attacksOn(route, scene).filter(({ isOpenAtHome }) => !isOpenAtHome)
+      for (const attack of attacks) {
+        const said = `a token at the victim's host: ${route.method} ${attack.path}`
+        const attackWithEach = async () => {
+          for (const bearer of bearers) {
+            const visitor = browsers.guest.at(victim.host).withToken(bearer)
+            const response = await send(visitor, route, attack)
+            assertShowsNothing(assert, response, `Subject ${victim.mark}`, said)
+            if (takesTokens(route)) assert.equal(response.status(), 401, said)
+            else if (attack.outcome !== 'own') assertRefused(assert, response, false, said)
+          }
+        }
+        await expectUnchanged(assert, scene, 'both', attackWithEach, said)
+      }
+    })
+})
+
+test.group("Isolation | another workspace's ids with a token of one's own", () => {
+  test('{name}: {method} {pattern}')
+    .with(() => registeredRoutes().filter(({ pattern }) => pattern.startsWith('/api/')))
+    .run(async ({ client, assert }, route) => {
+      const scene = await givenScene(client)
+      const { own, victim, browsers } = scene
+      for (const bearer of [own.programs.token.value, own.programs.staffApp.accessToken]) {
+        for (const attack of attacksOn(route, scene)) {
+          const said = `with a token: ${route.method} ${attack.path}`
+          const attackWith = async () => {
+            const response = await send(browsers.guest.withToken(bearer), route, attack)
+            assertShowsNothing(assert, response, victim.mark, said)
+            if (attack.outcome === 'own') return
+            assertRefused(assert, response, true, said, attack.orStatus)
+          }
+          await expectUnchanged(assert, scene, 'victim', attackWith, said)
+        }
+      }
+    })
+})
+
+/** Where a wrong token is refused and not merely overlooked. */
+function takesTokens({ name, pattern }: RegisteredRoute) {
+  return pattern.startsWith('/api/') && name !== 'api.description.show'
+}
+
 /** What the case says; a page that takes nothing is opened anyway, to see whose it shows. */
 function attacksOn(
   route: RegisteredRoute,

@@ -29,8 +29,10 @@ export async function expectUnchanged(
   const tenants = watched === 'both' ? [victim.tenant.id, own.tenant.id] : [victim.tenant.id]
   const look = async () => {
     const snapshot = await snapshotOf(...tenants)
-    // An attacker's own session keeps messages for their next page.
-    return { ...snapshot, [`${own.tenant.id} sessions`]: 'their own' }
+    // An attacker's own session keeps messages for their next page, a token when it was used.
+    const theirs = ['sessions', 'api_tokens', 'token_families']
+    const kept = theirs.map((table) => [`${own.tenant.id} ${table}`, 'their own'])
+    return { ...snapshot, ...Object.fromEntries(kept) }
   }
   const before = await look()
   await attacks()

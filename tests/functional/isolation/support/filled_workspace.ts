@@ -5,6 +5,7 @@ import db from '@adonisjs/lucid/services/db'
 import env from '#start/env'
 import { confirmationToken } from '#channels/web_form/confirmation_token'
 import GuestRequest from '#channels/web_form/models/guest_request'
+import TokenFamily from '#identity/api_tokens/models/token_family'
 import { CreateUser } from '#identity/actions/create_user'
 import { linkToken } from '#identity/links/link_token'
 import MailLink from '#identity/links/models/mail_link'
@@ -17,6 +18,7 @@ import Ticket from '#tickets/models/ticket'
 import TicketStatus from '#tickets/models/ticket_status'
 import { systemDatabase } from '#tenancy/system_database'
 import { tenantRows } from '#tenancy/tenant_rows'
+import { givenApp, givenToken, type Pair } from '#tests/functional/api/program'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { asGuest, signInAs, type Visitor } from '#tests/helpers/sign_in'
 import {
@@ -45,7 +47,15 @@ export interface FilledWorkspace extends TestWorkspace {
   linkTokens: Record<LinkPurpose, string>
   waitingDelivery: { eventId: number; listener: string }
   mailId: string
+  /** Of programs: a token the owner made, and apps that staff and a customer signed in to. */
+  programs: Programs
   sessions: Record<'agent' | 'customer', Visitor>
+}
+
+interface Programs {
+  token: { id: number; value: string }
+  staffApp: Pair & { familyId: number }
+  customerApp: Pair & { familyId: number }
 }
 
 /**
@@ -70,10 +80,22 @@ export async function givenFilledWorkspace(
   await systemDatabase()
     .table('workspace_plans')
     .insert({ tenant_id: workspace.tenant.id, plan: mark.slice(0, 60) })
+  const programs = await givenPrograms(client, workspace)
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
   const linkTokens = await inWorkspace(workspace, () => leaveLinks(insider))
-  return { ...workspace, mark, sessions, insider, linkTokens, ...found }
+  return { ...workspace, mark, sessions, insider, linkTokens, programs, ...found }
+}
+
+async function givenPrograms(client: ApiClient, workspace: TestWorkspace): Promise<Programs> {
+  const apps = [workspace.agent, workspace.customer].map(async (user) => {
+    const pair = await givenApp(client, workspace, user)
+    const family = await inWorkspace(workspace, () => TokenFamily.findByOrFail('user_id', user.id))
+    return { ...pair, familyId: family.id }
+  })
+  const [staffApp, customerApp] = await Promise.all(apps)
+  const token = await givenToken(workspace, workspace.owner)
+  return { token, staffApp: staffApp!, customerApp: customerApp! }
 }
 
 /** Without their mails, as those would use up what a workspace may send. */
