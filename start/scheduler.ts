@@ -10,7 +10,6 @@
 import { scheduleTasks } from '#foundation/queue/schedule/scheduled_tasks'
 import { sweepExpired } from '#identity/sweep_expired'
 import { releaseSlugs } from '#tenancy/retired_slugs'
-import { systemDatabase } from '#tenancy/system_database'
 import { PurgeDueWorkspaces } from '#workspaces/deletion/actions/purge_due_workspaces'
 import { ExpireExports } from '#workspaces/portability/actions/expire_exports'
 

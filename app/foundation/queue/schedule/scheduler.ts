@@ -29,7 +29,11 @@ export class Scheduler {
     this.worker.on('error', (error) => this.logger.error({ err: error }, 'The scheduler failed'))
   }
 
+  /** Connections that end from now on are no failures. */
   async stop(): Promise<void> {
+    for (const opened of [this.queue, this.worker]) {
+      opened?.removeAllListeners('error').on('error', () => {})
+    }
     await this.worker?.close()
     await this.queue.close()
     await this.backend.close()
@@ -38,8 +42,7 @@ export class Scheduler {
   /** Brings the times in the queue to those of the list. */
   async announce() {
     const tasks = scheduledTasks()
-    const known = await this.queue.getJobSchedulers(0, -1)
-    for (const { key } of known) {
+    for (const key of await this.announced()) {
       if (!tasks.some(({ name }) => name === key)) await this.queue.removeJobScheduler(key)
     }
     for (const { name, pattern } of tasks) {
@@ -52,6 +55,12 @@ export class Scheduler {
       }
       await this.queue.upsertJobScheduler(name, { pattern, tz: 'UTC' }, { name, data, opts })
     }
+  }
+
+  /** Names of what the queue holds times for. */
+  async announced(): Promise<string[]> {
+    const known = await this.queue.getJobSchedulers(0, -1)
+    return known.map(({ key }) => key)
   }
 
   private async run(name: string) {

@@ -10,13 +10,16 @@ import { workspaceStores, type LeavingWorkspace } from '#workspaces/deletion/wor
  */
 export class PurgeWorkspace {
   async execute(workspace: LeavingWorkspace): Promise<void> {
-    for (const _pass of ['what is there', 'what came meanwhile']) {
-      for (const store of workspaceStores()) await store.remove(workspace)
-    }
+    await empty(workspace)
+    await empty(workspace)
     await systemDatabase().transaction(async (trx) => {
       await retireSlug(workspace.slug, trx)
       await trx.from('tenants').where('id', workspace.id).delete()
     })
     tenantResolver.forget(workspace.slug)
   }
+}
+
+async function empty(workspace: LeavingWorkspace) {
+  for (const store of workspaceStores()) await store.remove(workspace)
 }

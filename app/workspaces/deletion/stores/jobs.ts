@@ -6,15 +6,7 @@ import type { QueueName } from '#foundation/queue/job'
 import type { WorkspaceStore } from '#workspaces/deletion/workspace_store'
 
 const QUEUES: QueueName[] = ['events', 'jobs']
-const STATES: JobType[] = [
-  'active',
-  'wait',
-  'paused',
-  'delayed',
-  'prioritized',
-  'completed',
-  'failed',
-]
+const STATES: JobType[] = ['active', 'wait', 'delayed', 'prioritized', 'completed', 'failed']
 const PAGE = 500
 
 /** For how long jobs that are running now are waited for, in milliseconds. */
