@@ -5,7 +5,7 @@
 export type CursorValues = readonly (string | number)[]
 
 /** Types of ordering columns, so that a made-up value never reaches the database. */
-export type CursorType = 'timestamp' | 'smallint' | 'bigint'
+export type CursorType = 'timestamp' | 'smallint' | 'bigint' | 'text'
 
 export function encodeCursor(values: CursorValues): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url')
@@ -16,7 +16,7 @@ export function decodeCursor(
   cursor: string | undefined,
   types: readonly CursorType[]
 ): CursorValues | null {
-  if (!cursor || cursor.length > 500) return null
+  if (!cursor || cursor.length > 1000) return null
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (!Array.isArray(values) || values.length !== types.length) return null
@@ -30,6 +30,7 @@ const isOf: Record<CursorType, (value: unknown) => boolean> = {
   timestamp: (value) => typeof value === 'string' && isInstant(value),
   smallint: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 15,
   bigint: (value) => Number.isSafeInteger(value),
+  text: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
 }
 
 /** Exactly what `toISOString` makes of the years that PostgreSQL and JavaScript write alike. */

@@ -1,3 +1,4 @@
+import { staffRoles } from '#identity/models/role'
 import { tenantRows } from '#tenancy/tenant_rows'
 
 /** A staff member or a team as a choice in a form. */
@@ -16,7 +17,21 @@ export async function listStaff(): Promise<Choice[]> {
     .orderBy('id')
 }
 
+/** All staff who may sign in, by name: also those who cannot be given tickets. */
+export async function listAllStaff(): Promise<Choice[]> {
+  return tenantRows<Choice>('users')
+    .select('id', 'name')
+    .whereIn('role', [...staffRoles])
+    .whereNull('disabled_at')
+    .orderBy('name')
+    .orderBy('id')
+}
+
 /** The workspace's teams, by name. */
 export async function listTeams(): Promise<Choice[]> {
-  return tenantRows<Choice>('teams').select('id', 'name').orderBy('name').orderBy('id')
+  return tenantRows<Choice>('teams')
+    .select('id', 'name')
+    .whereNull('deleted_at')
+    .orderBy('name')
+    .orderBy('id')
 }

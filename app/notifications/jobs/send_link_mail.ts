@@ -22,7 +22,8 @@ export class SendLinkMail extends Job<{ linkId: number }> {
       to: { email: link.email, name },
       letter: writeLinkLetter(link, { tenant, name, i18n: i18nManager.locale(locale) }),
       key: `link.${link.id}`,
-      isSecurity: true,
+      // Invitations are what a plan's limit is for.
+      isSecurity: link.purpose !== 'invitation',
     })
   }
 }

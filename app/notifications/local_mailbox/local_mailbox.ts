@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 
 export interface LocalMail {
   id: string
@@ -54,6 +54,19 @@ export class LocalMailbox {
     if (!ID.test(id)) return null
     const json = await readFile(join(this.folder, `${id}.json`), 'utf8').catch(() => null)
     return json ? (JSON.parse(json) as LocalMail) : null
+  }
+
+  /** Deletes all mails in which one of these words stands, whatever its case. */
+  async forget(words: string[]): Promise<void> {
+    const wanted = words.map((word) => JSON.stringify(word.toLowerCase()).slice(1, -1))
+    const names = await readdir(this.folder).catch(() => [])
+    for (const name of names.filter((one) => one.endsWith('.json'))) {
+      const path = join(this.folder, name)
+      const mail = (await readFile(path, 'utf8').catch(() => '')).toLowerCase()
+      if (!wanted.some((word) => mail.includes(word))) continue
+      await rm(path.replace(/\.json$/, '.eml'), { force: true })
+      await rm(path, { force: true })
+    }
   }
 
   /** A reader never meets half a file. */

@@ -26,9 +26,22 @@ export function writeLinkLetter(link: MailLink, { tenant, name, i18n }: Facts): 
     subject: say('subject'),
     greeting: i18n.t(name ? 'mails.greeting' : 'mails.greeting_unnamed', values),
     lines: [say('lead'), i18n.t('mails.links.until', values)],
+    quote: noteOf(link),
     action: { label: say('action'), url: addressOf(tenant, path) },
     notes: [say('note')],
   }
+}
+
+/** What whoever invites adds in their own words: plain text, whatever it looks like. */
+function noteOf({ purpose, payload }: MailLink): Letter['quote'] {
+  const { note } = payload
+  if (purpose !== 'invitation' || typeof note !== 'string' || note === '') return undefined
+  const html = note
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/\r?\n/g, '<br>')
+  return { html, text: note }
 }
 
 /** What of a link's payload a text may use. */

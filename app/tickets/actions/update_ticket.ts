@@ -127,7 +127,7 @@ export class UpdateTicket {
           .first()
       )
     )
-    if (teamId !== null && !to) throw new InvalidChoice('teamId')
+    if (teamId !== null && (!to || to.deletedAt)) throw new InvalidChoice('teamId')
     ticket.teamId = teamId
     return { team: { from: reference(from), to: reference(to) } }
   }

@@ -1,0 +1,32 @@
+import { DateTime } from 'luxon'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { endTokensOf } from '#identity/api_tokens/end_tokens'
+import { openStreams } from '#foundation/realtime/open_streams'
+import { tenantRows } from '#tenancy/tenant_rows'
+import { TenantContext } from '#tenancy/tenant_context'
+
+/** Takes everything away that lets a person in: sessions, half-done sign-ins, tokens, links. */
+export async function endAccess(userId: number, trx: TransactionClientContract): Promise<void> {
+  await endSessionsOf(userId, trx)
+  await tenantRows('pending_sign_ins', trx).where('user_id', userId).delete()
+  await endTokensOf(userId, trx, { personalToo: true })
+  await tenantRows('mail_links', trx)
+    .where('user_id', userId)
+    .whereNull('used_at')
+    .whereNull('revoked_at')
+    .update({ revoked_at: DateTime.now().toJSDate() })
+}
+
+/** Ends a person's sessions, and nothing else. */
+export async function endSessionsOf(userId: number, trx: TransactionClientContract) {
+  await tenantRows('sessions', trx).where('user_id', userId).delete()
+}
+
+/**
+ * Closes a person's event streams in this process after the commit; other processes notice at
+ * their next look, as the session is gone.
+ */
+export async function closeStreamsOf(userId: number): Promise<void> {
+  const tenantId = TenantContext.id()
+  await openStreams.closeWhere((owner) => owner.tenantId === tenantId && owner.userId === userId)
+}
