@@ -1,4 +1,4 @@
-import { isSecure } from '#config/app'
+import { cookieName, isSecure } from '#config/app'
 import { defineConfig } from '@adonisjs/session'
 import { SessionStore } from '#identity/sessions/session_store'
 
@@ -8,7 +8,7 @@ import { SessionStore } from '#identity/sessions/session_store'
  */
 const sessionConfig = defineConfig({
   enabled: true,
-  cookieName: 'patchbay_session',
+  cookieName: cookieName('patchbay_session'),
   clearWithBrowser: false,
   age: '30 days',
   cookie: {

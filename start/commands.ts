@@ -9,6 +9,7 @@
 */
 
 import { ListLoader, type BaseCommand } from '@adonisjs/core/ace'
+import RotateKeysCommand from '#operations/keys/commands/rotate'
 import Migrate from '#operations/processes/commands/migrate'
 import Worker from '#operations/processes/commands/worker'
 import WorkspaceExport from '#workspaces/portability/commands/export'
@@ -16,6 +17,7 @@ import WorkspaceImport from '#workspaces/portability/commands/import'
 
 const commands = new ListLoader<typeof BaseCommand>([
   Migrate,
+  RotateKeysCommand,
   Worker,
   WorkspaceExport,
   WorkspaceImport,

@@ -30,6 +30,7 @@ const ALLOWED: Record<string, string> = {
   'app/foundation/queue/backends/postgres_backend.ts': "keeps BullMQ's own schema",
   'app/foundation/events/relay_loop.ts': 'listens for new events of all workspaces',
   'app/tenancy/workspace_changes.ts': 'hears that the row of any workspace changed',
+  'app/operations/keys/rotate_keys.ts': 'encrypts the secrets of all workspaces again',
   'app/operations/metrics/measure.ts': 'counts undelivered events of all workspaces',
   'app/foundation/events/relay.ts': 'moves the committed events of all workspaces to the queue',
 }

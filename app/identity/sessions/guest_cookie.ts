@@ -1,9 +1,10 @@
 import encryption from '@adonisjs/core/services/encryption'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { SessionConfig, SessionData } from '@adonisjs/session/types'
+import { cookieName } from '#config/app'
 import { TenantContext } from '#tenancy/tenant_context'
 
-export const GUEST_COOKIE = 'patchbay_guest'
+export const GUEST_COOKIE = cookieName('patchbay_guest')
 
 /** Browsers drop cookies of more than 4,096 bytes, name and attributes included. */
 const MAX_LENGTH = 3_600
