@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { DateTime } from 'luxon'
 import hash from '@adonisjs/core/services/hash'
 import { TenantContext } from '#tenancy/tenant_context'
 import { type NewTenant, ProvisionTenant } from '#tenancy/actions/provision_tenant'
@@ -63,7 +64,12 @@ async function givenPeople(): Promise<People> {
   const password = await passwordHash
   const keys = Object.keys(cast) as (keyof typeof cast)[]
   const users = await User.createMany(
-    keys.map((key) => ({ ...cast[key], email: `${key.toLowerCase()}@test.example`, password }))
+    keys.map((key) => ({
+      ...cast[key],
+      email: `${key.toLowerCase()}@test.example`,
+      emailVerifiedAt: DateTime.now(),
+      password,
+    }))
   )
   return Object.fromEntries(keys.map((key, index) => [key, users[index]])) as People
 }
