@@ -23,6 +23,7 @@ import type TicketsPortalTicketTransformer from '#app/tickets/transformers/porta
 import type TicketsTicketDetailsTransformer from '#app/tickets/transformers/ticket_details_transformer'
 import type TicketsTicketRowTransformer from '#app/tickets/transformers/ticket_row_transformer'
 import type TicketsTimelineItemTransformer from '#app/tickets/transformers/timeline_item_transformer'
+import type WorkspacesDomainsDomainTransformer from '#app/workspaces/domains/transformers/domain_transformer'
 import type WorkspacesPortabilityWorkspaceExportTransformer from '#app/workspaces/portability/transformers/workspace_export_transformer'
 import type InertiaMiddleware from '#identity/middleware/inertia_middleware'
 
@@ -108,6 +109,12 @@ export namespace Data {
     }
   }
   export namespace Workspaces {
+    export namespace Domains {
+      export type Domain = InferData<WorkspacesDomainsDomainTransformer>
+      export namespace Domain {
+        export type Variants = InferVariants<WorkspacesDomainsDomainTransformer>
+      }
+    }
     export namespace Portability {
       export type WorkspaceExport = InferData<WorkspacesPortabilityWorkspaceExportTransformer>
       export namespace WorkspaceExport {

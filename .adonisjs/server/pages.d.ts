@@ -44,17 +44,36 @@ declare module '@adonisjs/inertia/types' {
     'links/factor_reset_consent': ExtractProps<(typeof import('../../inertia/pages/links/factor_reset_consent.tsx'))['default']>
     'links/factor_reset': ExtractProps<(typeof import('../../inertia/pages/links/factor_reset.tsx'))['default']>
     'links/invalid': ExtractProps<(typeof import('../../inertia/pages/links/invalid.tsx'))['default']>
+    'links/invitation': ExtractProps<(typeof import('../../inertia/pages/links/invitation.tsx'))['default']>
     'links/password_reset': ExtractProps<(typeof import('../../inertia/pages/links/password_reset.tsx'))['default']>
     'links/sign_in': ExtractProps<(typeof import('../../inertia/pages/links/sign_in.tsx'))['default']>
     'local_mails/index': ExtractProps<(typeof import('../../inertia/pages/local_mails/index.tsx'))['default']>
     'local_mails/show': ExtractProps<(typeof import('../../inertia/pages/local_mails/show.tsx'))['default']>
+    'operator/audit': ExtractProps<(typeof import('../../inertia/pages/operator/audit.tsx'))['default']>
+    'operator/maintenance': ExtractProps<(typeof import('../../inertia/pages/operator/maintenance.tsx'))['default']>
+    'operator/operators': ExtractProps<(typeof import('../../inertia/pages/operator/operators.tsx'))['default']>
+    'operator/owner_welcome': ExtractProps<(typeof import('../../inertia/pages/operator/owner_welcome.tsx'))['default']>
+    'operator/recovery_codes': ExtractProps<(typeof import('../../inertia/pages/operator/recovery_codes.tsx'))['default']>
+    'operator/second_factor_set_up': ExtractProps<(typeof import('../../inertia/pages/operator/second_factor_set_up.tsx'))['default']>
+    'operator/second_factor': ExtractProps<(typeof import('../../inertia/pages/operator/second_factor.tsx'))['default']>
+    'operator/set_up': ExtractProps<(typeof import('../../inertia/pages/operator/set_up.tsx'))['default']>
+    'operator/sign_in': ExtractProps<(typeof import('../../inertia/pages/operator/sign_in.tsx'))['default']>
+    'operator/workspaces/create': ExtractProps<(typeof import('../../inertia/pages/operator/workspaces/create.tsx'))['default']>
+    'operator/workspaces/index': ExtractProps<(typeof import('../../inertia/pages/operator/workspaces/index.tsx'))['default']>
+    'operator/workspaces/show': ExtractProps<(typeof import('../../inertia/pages/operator/workspaces/show.tsx'))['default']>
     'portal/home': ExtractProps<(typeof import('../../inertia/pages/portal/home.tsx'))['default']>
     'portal/requests/confirm': ExtractProps<(typeof import('../../inertia/pages/portal/requests/confirm.tsx'))['default']>
     'portal/requests/create': ExtractProps<(typeof import('../../inertia/pages/portal/requests/create.tsx'))['default']>
     'portal/requests/sent': ExtractProps<(typeof import('../../inertia/pages/portal/requests/sent.tsx'))['default']>
     'portal/tickets/index': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/index.tsx'))['default']>
     'portal/tickets/show': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/show.tsx'))['default']>
+    'settings/invitations/index': ExtractProps<(typeof import('../../inertia/pages/settings/invitations/index.tsx'))['default']>
+    'settings/invitations/list': ExtractProps<(typeof import('../../inertia/pages/settings/invitations/list.tsx'))['default']>
     'settings/people/index': ExtractProps<(typeof import('../../inertia/pages/settings/people/index.tsx'))['default']>
+    'settings/people/show': ExtractProps<(typeof import('../../inertia/pages/settings/people/show.tsx'))['default']>
+    'settings/roles': ExtractProps<(typeof import('../../inertia/pages/settings/roles.tsx'))['default']>
+    'settings/support_access': ExtractProps<(typeof import('../../inertia/pages/settings/support_access.tsx'))['default']>
+    'settings/teams': ExtractProps<(typeof import('../../inertia/pages/settings/teams.tsx'))['default']>
     'settings/tokens': ExtractProps<(typeof import('../../inertia/pages/settings/tokens.tsx'))['default']>
     'settings/workspace_data': ExtractProps<(typeof import('../../inertia/pages/settings/workspace_data.tsx'))['default']>
     'welcome/index': ExtractProps<(typeof import('../../inertia/pages/welcome/index.tsx'))['default']>

@@ -22,12 +22,12 @@ export type ScannedRoutes = {
     'links.email_change_old.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.email_change_new.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.email_change_new.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'sign_in_link.store': { paramsTuple?: []; params?: {} }
     'registration.create': { paramsTuple?: []; params?: {} }
     'registration.store': { paramsTuple?: []; params?: {} }
     'password_reset.create': { paramsTuple?: []; params?: {} }
     'password_reset.store': { paramsTuple?: []; params?: {} }
-    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'account.confirmation.show': { paramsTuple?: []; params?: {} }
     'account.confirmation.store': { paramsTuple?: []; params?: {} }
     'account.confirmation_link.store': { paramsTuple?: []; params?: {} }
@@ -122,6 +122,21 @@ export type ScannedRoutes = {
     'agent.first_steps.show': { paramsTuple?: []; params?: {} }
     'agent.first_steps.destroy': { paramsTuple?: []; params?: {} }
     'agent.portal_visit.store': { paramsTuple?: []; params?: {} }
+    'settings.general.show': { paramsTuple?: []; params?: {} }
+    'settings.general.update': { paramsTuple?: []; params?: {} }
+    'settings.brand.show': { paramsTuple?: []; params?: {} }
+    'settings.brand.update': { paramsTuple?: []; params?: {} }
+    'settings.logo.store': { paramsTuple?: []; params?: {} }
+    'settings.logo.destroy': { paramsTuple?: []; params?: {} }
+    'settings.access.show': { paramsTuple?: []; params?: {} }
+    'settings.access.update': { paramsTuple?: []; params?: {} }
+    'logo.show': { paramsTuple: [ParamValue]; params: {'hash': ParamValue} }
+    'settings.domains.index': { paramsTuple?: []; params?: {} }
+    'settings.domains.store': { paramsTuple?: []; params?: {} }
+    'settings.primary_domain.destroy': { paramsTuple?: []; params?: {} }
+    'settings.domains.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.domain_checks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.primary_domain.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.workspace_data.show': { paramsTuple?: []; params?: {} }
     'settings.workspace_data.exports.store': { paramsTuple?: []; params?: {} }
     'settings.workspace_data.exports.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
@@ -159,6 +174,7 @@ export type ScannedRoutes = {
     'installation.sign_up.address': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.create': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.store': { paramsTuple?: []; params?: {} }
+    'installation.tls_check': { paramsTuple?: []; params?: {} }
     'installation.home': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
     'operator.session.create': { paramsTuple?: []; params?: {} }
@@ -198,9 +214,9 @@ export type ScannedRoutes = {
     'links.email_verification.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.email_change_old.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.email_change_new.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'registration.create': { paramsTuple?: []; params?: {} }
     'password_reset.create': { paramsTuple?: []; params?: {} }
-    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'account.confirmation.show': { paramsTuple?: []; params?: {} }
     'account.show': { paramsTuple?: []; params?: {} }
     'account.profile.show': { paramsTuple?: []; params?: {} }
@@ -228,6 +244,11 @@ export type ScannedRoutes = {
     'settings.roles.index': { paramsTuple?: []; params?: {} }
     'handover': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'agent.first_steps.show': { paramsTuple?: []; params?: {} }
+    'settings.general.show': { paramsTuple?: []; params?: {} }
+    'settings.brand.show': { paramsTuple?: []; params?: {} }
+    'settings.access.show': { paramsTuple?: []; params?: {} }
+    'logo.show': { paramsTuple: [ParamValue]; params: {'hash': ParamValue} }
+    'settings.domains.index': { paramsTuple?: []; params?: {} }
     'settings.workspace_data.show': { paramsTuple?: []; params?: {} }
     'settings.workspace_data.exports.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'agent.tickets.index': { paramsTuple?: []; params?: {} }
@@ -248,6 +269,7 @@ export type ScannedRoutes = {
     'installation.sign_up.create': { paramsTuple?: []; params?: {} }
     'installation.sign_up.address': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.create': { paramsTuple?: []; params?: {} }
+    'installation.tls_check': { paramsTuple?: []; params?: {} }
     'installation.home': { paramsTuple?: []; params?: {} }
     'operator.session.create': { paramsTuple?: []; params?: {} }
     'operator.factor.create': { paramsTuple?: []; params?: {} }
@@ -270,9 +292,9 @@ export type ScannedRoutes = {
     'links.email_verification.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.email_change_old.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.email_change_new.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'registration.create': { paramsTuple?: []; params?: {} }
     'password_reset.create': { paramsTuple?: []; params?: {} }
-    'mailed_link.show': { paramsTuple?: []; params?: {} }
     'account.confirmation.show': { paramsTuple?: []; params?: {} }
     'account.show': { paramsTuple?: []; params?: {} }
     'account.profile.show': { paramsTuple?: []; params?: {} }
@@ -300,6 +322,11 @@ export type ScannedRoutes = {
     'settings.roles.index': { paramsTuple?: []; params?: {} }
     'handover': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'agent.first_steps.show': { paramsTuple?: []; params?: {} }
+    'settings.general.show': { paramsTuple?: []; params?: {} }
+    'settings.brand.show': { paramsTuple?: []; params?: {} }
+    'settings.access.show': { paramsTuple?: []; params?: {} }
+    'logo.show': { paramsTuple: [ParamValue]; params: {'hash': ParamValue} }
+    'settings.domains.index': { paramsTuple?: []; params?: {} }
     'settings.workspace_data.show': { paramsTuple?: []; params?: {} }
     'settings.workspace_data.exports.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'agent.tickets.index': { paramsTuple?: []; params?: {} }
@@ -320,6 +347,7 @@ export type ScannedRoutes = {
     'installation.sign_up.create': { paramsTuple?: []; params?: {} }
     'installation.sign_up.address': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.create': { paramsTuple?: []; params?: {} }
+    'installation.tls_check': { paramsTuple?: []; params?: {} }
     'installation.home': { paramsTuple?: []; params?: {} }
     'operator.session.create': { paramsTuple?: []; params?: {} }
     'operator.factor.create': { paramsTuple?: []; params?: {} }
@@ -383,6 +411,10 @@ export type ScannedRoutes = {
     'settings.teams.store': { paramsTuple?: []; params?: {} }
     'settings.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.portal_visit.store': { paramsTuple?: []; params?: {} }
+    'settings.logo.store': { paramsTuple?: []; params?: {} }
+    'settings.domains.store': { paramsTuple?: []; params?: {} }
+    'settings.domain_checks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.primary_domain.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.workspace_data.exports.store': { paramsTuple?: []; params?: {} }
     'settings.workspace_data.deletion.store': { paramsTuple?: []; params?: {} }
     'agent.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
@@ -418,6 +450,9 @@ export type ScannedRoutes = {
     'settings.invitations.list.preview': { paramsTuple?: []; params?: {} }
     'settings.people.role.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.people.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.general.update': { paramsTuple?: []; params?: {} }
+    'settings.brand.update': { paramsTuple?: []; params?: {} }
+    'settings.access.update': { paramsTuple?: []; params?: {} }
     'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'operator.plan.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.maintenance.update': { paramsTuple?: []; params?: {} }
@@ -443,6 +478,9 @@ export type ScannedRoutes = {
     'settings.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'userId': ParamValue} }
     'agent.first_steps.destroy': { paramsTuple?: []; params?: {} }
+    'settings.logo.destroy': { paramsTuple?: []; params?: {} }
+    'settings.primary_domain.destroy': { paramsTuple?: []; params?: {} }
+    'settings.domains.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.workspace_data.deletion.destroy': { paramsTuple?: []; params?: {} }
     'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'operator.suspension.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }

@@ -57,6 +57,11 @@ export class SignInLimits {
     await limiter.use(perNetwork).decrement(this.network)
     await limiter.use(perAccount).decrement(this.account)
     await limiter.use(perPair).delete(this.pair)
+    await this.trust()
+  }
+
+  /** Somebody came in from here by other means than a password. */
+  async trust(): Promise<void> {
     await limiter.use(trusted).set(`${this.pair}:trusted`, 1, trusted.duration)
   }
 

@@ -32,7 +32,12 @@ export function AccountMenu({ place }: Props) {
           data-place={place}
           aria-label={t('common.account.menu', { name: user.name })}
         >
-          <InitialsAvatar name={user.name} size={28} shape={user.isStaff ? 'square' : 'round'} />
+          <InitialsAvatar
+            name={user.name}
+            src={user.avatarUrl}
+            size={28}
+            shape={user.isStaff ? 'square' : 'round'}
+          />
           <span className={classes.name}>
             <span>{user.name}</span>
             {isDesk && <small>{t(`common.roles.${user.role}`)}</small>}

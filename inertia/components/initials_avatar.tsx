@@ -4,12 +4,14 @@ const hues = [24, 62, 104, 152, 196, 236, 276, 322]
 
 interface Props {
   name: string
+  /** Their picture, where they gave themselves one. */
+  src?: string | null
   size?: number
   /** Staff are square, customers round: told apart without colour. */
   shape?: 'round' | 'square'
 }
 
-export function InitialsAvatar({ name, size = 28, shape = 'round' }: Props) {
+export function InitialsAvatar({ name, src, size = 28, shape = 'round' }: Props) {
   return (
     <span
       className={classes.avatar}
@@ -24,7 +26,7 @@ export function InitialsAvatar({ name, size = 28, shape = 'round' }: Props) {
         } as React.CSSProperties
       }
     >
-      {initialsOf(name)}
+      {src ? <img src={src} alt="" width={size} height={size} loading="lazy" /> : initialsOf(name)}
     </span>
   )
 }

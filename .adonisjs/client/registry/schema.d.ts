@@ -223,6 +223,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/links/controllers/email_change_link_controller').default['update']>>>
     }
   }
+  'mailed_link.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/mailed'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/mailed_link_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/mailed_link_controller').default['show']>>>
+    }
+  }
   'sign_in_link.store': {
     methods: ["POST"]
     pattern: '/sign-in/link'
@@ -281,18 +293,6 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#identity/accounts/validators/link_request').linkRequestValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/password_reset_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'mailed_link.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/mailed'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#identity/accounts/controllers/mailed_link_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/accounts/controllers/mailed_link_controller').default['show']>>>
     }
   }
   'account.confirmation.show': {
@@ -765,7 +765,7 @@ export interface Registry {
   }
   'account.second_factor.show': {
     methods: ["GET","HEAD"]
-    pattern: '/account/second-factor'
+    pattern: '/account/security/second-factor'
     types: {
       body: {}
       paramsTuple: []
@@ -777,7 +777,7 @@ export interface Registry {
   }
   'account.second_factor.reset.destroy': {
     methods: ["DELETE"]
-    pattern: '/account/second-factor/reset'
+    pattern: '/account/security/second-factor/reset'
     types: {
       body: {}
       paramsTuple: []
@@ -789,7 +789,7 @@ export interface Registry {
   }
   'account.second_factor.totp.store': {
     methods: ["POST"]
-    pattern: '/account/second-factor/totp'
+    pattern: '/account/security/second-factor/totp'
     types: {
       body: {}
       paramsTuple: []
@@ -801,7 +801,7 @@ export interface Registry {
   }
   'account.second_factor.totp.update': {
     methods: ["PUT"]
-    pattern: '/account/second-factor/totp'
+    pattern: '/account/security/second-factor/totp'
     types: {
       body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').codeValidator)>>
       paramsTuple: []
@@ -813,7 +813,7 @@ export interface Registry {
   }
   'account.second_factor.totp.destroy': {
     methods: ["DELETE"]
-    pattern: '/account/second-factor/totp'
+    pattern: '/account/security/second-factor/totp'
     types: {
       body: {}
       paramsTuple: []
@@ -825,7 +825,7 @@ export interface Registry {
   }
   'account.second_factor.challenges.store': {
     methods: ["POST"]
-    pattern: '/account/second-factor/challenges'
+    pattern: '/account/security/second-factor/challenges'
     types: {
       body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').passkeyKindValidator)>>
       paramsTuple: []
@@ -837,7 +837,7 @@ export interface Registry {
   }
   'account.second_factor.passkeys.store': {
     methods: ["POST"]
-    pattern: '/account/second-factor/passkeys'
+    pattern: '/account/security/second-factor/passkeys'
     types: {
       body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').newPasskeyValidator)>>
       paramsTuple: []
@@ -849,7 +849,7 @@ export interface Registry {
   }
   'account.second_factor.passkeys.update': {
     methods: ["PUT"]
-    pattern: '/account/second-factor/passkeys/:id'
+    pattern: '/account/security/second-factor/passkeys/:id'
     types: {
       body: ExtractBody<InferInput<(typeof import('#identity/second_factor/validators/second_factor').passkeyNameValidator)>>
       paramsTuple: [ParamValue]
@@ -861,7 +861,7 @@ export interface Registry {
   }
   'account.second_factor.passkeys.destroy': {
     methods: ["DELETE"]
-    pattern: '/account/second-factor/passkeys/:id'
+    pattern: '/account/security/second-factor/passkeys/:id'
     types: {
       body: {}
       paramsTuple: [ParamValue]
@@ -873,7 +873,7 @@ export interface Registry {
   }
   'account.second_factor.recovery_codes.store': {
     methods: ["POST"]
-    pattern: '/account/second-factor/recovery-codes'
+    pattern: '/account/security/second-factor/recovery-codes'
     types: {
       body: {}
       paramsTuple: []
@@ -1423,6 +1423,186 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/portal_visits_controller').default['store']>>>
     }
   }
+  'settings.general.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/general'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/general_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/general_controller').default['show']>>>
+    }
+  }
+  'settings.general.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/general'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#workspaces/settings/validators/settings').generalValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#workspaces/settings/validators/settings').generalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/general_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/general_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.brand.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/brand'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/brand_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/brand_controller').default['show']>>>
+    }
+  }
+  'settings.brand.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/brand'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#workspaces/settings/validators/settings').brandValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#workspaces/settings/validators/settings').brandValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/brand_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/brand_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.logo.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/brand/logo'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#workspaces/settings/validators/settings').logoValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#workspaces/settings/validators/settings').logoValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/logo_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/logo_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.logo.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/brand/logo'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/logo_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/logo_controller').default['destroy']>>>
+    }
+  }
+  'settings.access.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/access'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/access_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/access_controller').default['show']>>>
+    }
+  }
+  'settings.access.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/access'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#workspaces/settings/validators/settings').accessValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#workspaces/settings/validators/settings').accessValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/access_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/access_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'logo.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/brand/logo/:hash'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { hash: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/logo_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/settings/controllers/logo_controller').default['show']>>>
+    }
+  }
+  'settings.domains.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/domains'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/domains_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/domains_controller').default['index']>>>
+    }
+  }
+  'settings.domains.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/domains'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#workspaces/domains/validators/domain').domainValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#workspaces/domains/validators/domain').domainValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/domains_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/domains_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.primary_domain.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/domains/primary'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/primary_domain_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/primary_domain_controller').default['destroy']>>>
+    }
+  }
+  'settings.domains.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/domains/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/domains_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/domains_controller').default['destroy']>>>
+    }
+  }
+  'settings.domain_checks.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/domains/:id/check'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/domain_checks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/domain_checks_controller').default['store']>>>
+    }
+  }
+  'settings.primary_domain.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/domains/:id/primary'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/primary_domain_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/primary_domain_controller').default['store']>>>
+    }
+  }
   'settings.workspace_data.show': {
     methods: ["GET","HEAD"]
     pattern: '/agent/settings/workspace-data'
@@ -1865,6 +2045,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#workspaces/sign_up/validators/sign_up').workspaceSearchValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/workspace_searches_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/sign_up/controllers/workspace_searches_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'installation.tls_check': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/tls-check'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/tls_checks_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/tls_checks_controller').default['show']>>>
     }
   }
   'installation.home': {

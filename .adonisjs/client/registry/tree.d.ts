@@ -62,6 +62,9 @@ export interface ApiDefinition {
       store: typeof routes['links.owner_welcome.store']
     }
   }
+  mailedLink: {
+    show: typeof routes['mailed_link.show']
+  }
   signInLink: {
     store: typeof routes['sign_in_link.store']
   }
@@ -72,9 +75,6 @@ export interface ApiDefinition {
   passwordReset: {
     create: typeof routes['password_reset.create']
     store: typeof routes['password_reset.store']
-  }
-  mailedLink: {
-    show: typeof routes['mailed_link.show']
   }
   account: {
     confirmation: {
@@ -228,6 +228,34 @@ export interface ApiDefinition {
     roles: {
       index: typeof routes['settings.roles.index']
     }
+    general: {
+      show: typeof routes['settings.general.show']
+      update: typeof routes['settings.general.update']
+    }
+    brand: {
+      show: typeof routes['settings.brand.show']
+      update: typeof routes['settings.brand.update']
+    }
+    logo: {
+      store: typeof routes['settings.logo.store']
+      destroy: typeof routes['settings.logo.destroy']
+    }
+    access: {
+      show: typeof routes['settings.access.show']
+      update: typeof routes['settings.access.update']
+    }
+    domains: {
+      index: typeof routes['settings.domains.index']
+      store: typeof routes['settings.domains.store']
+      destroy: typeof routes['settings.domains.destroy']
+    }
+    primaryDomain: {
+      destroy: typeof routes['settings.primary_domain.destroy']
+      store: typeof routes['settings.primary_domain.store']
+    }
+    domainChecks: {
+      store: typeof routes['settings.domain_checks.store']
+    }
     workspaceData: {
       show: typeof routes['settings.workspace_data.show']
       exports: {
@@ -302,6 +330,9 @@ export interface ApiDefinition {
     show: typeof routes['support_session.show']
   }
   handover: typeof routes['handover']
+  logo: {
+    show: typeof routes['logo.show']
+  }
   portal: {
     home: typeof routes['portal.home']
     tickets: {
@@ -348,6 +379,7 @@ export interface ApiDefinition {
       create: typeof routes['installation.workspace_search.create']
       store: typeof routes['installation.workspace_search.store']
     }
+    tlsCheck: typeof routes['installation.tls_check']
     home: typeof routes['installation.home']
   }
   operator: {

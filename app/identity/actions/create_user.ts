@@ -18,6 +18,8 @@ export interface NewUser {
   /** Made before by the same hasher, for many people with one password. */
   passwordHash?: string
   locale?: Locale | null
+  /** Whether the address has been proven to be theirs, by a mailed link or by who adds them. */
+  isEmailVerified?: boolean
 }
 
 /**
@@ -36,7 +38,7 @@ export class CreateUser {
           role: input.role,
           locale: input.locale ?? null,
           password: password ?? null,
-          emailVerifiedAt: DateTime.now(),
+          emailVerifiedAt: input.isEmailVerified ? DateTime.now() : null,
         },
         { client: trx }
       )

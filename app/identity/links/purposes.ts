@@ -1,7 +1,9 @@
 /** What a link is good for, and for how many minutes; the page it opens is `/links/<purpose>/…`. */
 export const linkPurposes = {
-  /** Sign in without a password. */
+  /** Sign in without a password; somebody new may become a customer by it. */
   sign_in: { minutes: 30, isMailed: true },
+  /** Become a customer, once the address has proven to be theirs. */
+  sign_up: { minutes: 24 * 60, isMailed: true },
   password_reset: { minutes: 60, isMailed: true },
   /** Shows a signed-in person to be who they say, in the session that asked for it. */
   confirmation: { minutes: 15, isMailed: true },
@@ -17,6 +19,10 @@ export const linkPurposes = {
   factor_reset: { minutes: 72 * 60, isMailed: true },
   /** A sole owner lets the operator take their second factors. */
   factor_reset_consent: { minutes: 24 * 60, isMailed: true },
+  /** For the owner of a workspace that the operator opened: to choose a password. */
+  owner_welcome: { minutes: 7 * 24 * 60, isMailed: true },
+  /** Carries the operator, with the workspace's consent, to its host; never mailed. */
+  support: { minutes: 2, isMailed: false },
   /** Carries a sign-in from the installation's host to the workspace's; never mailed. */
   handover: { minutes: 2, isMailed: false },
 } as const

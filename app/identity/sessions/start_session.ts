@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type User from '#identity/models/user'
+import { rememberAddress } from '#identity/sessions/known_address'
 import { pullIntendedUrl } from '#identity/sessions/intended_url'
 import { rememberConfirmation } from '#identity/sessions/recent_confirmation'
 import { REMEMBERED_KEY } from '#identity/sessions/session_rows'
@@ -24,7 +25,10 @@ export async function startSession(
   const url = pullIntendedUrl(ctx, user)
   ctx.session.clear()
   if (isRemembered) ctx.session.put(REMEMBERED_KEY, true)
-  if (isConfirmed) rememberConfirmation(ctx)
+  if (isConfirmed) {
+    rememberConfirmation(ctx)
+    rememberAddress(ctx, user.email)
+  }
   await ctx.auth.use('web').login(user)
   return url
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { I18n } from '@adonisjs/i18n'
 import type MailLink from '#identity/links/models/mail_link'
+import type { LinkRecipient } from '#identity/links/recipient'
 import { linkToken } from '#identity/links/link_token'
 import type Tenant from '#tenancy/models/tenant'
 import { addressOf } from '#tenancy/installation'
@@ -9,27 +10,33 @@ import type { Letter } from '#notifications/mails/letter'
 interface Facts {
   tenant: Tenant
   name: string
+  recipient: LinkRecipient
   i18n: I18n
 }
 
-/** Writes the letter that carries a link; its texts are `mails.links.<purpose>.*`. */
-export function writeLinkLetter(link: MailLink, { tenant, name, i18n }: Facts): Letter {
+/** Writes the letter that carries a link; its texts are `mails.links.<text>.*`. */
+export function writeLinkLetter(link: MailLink, { tenant, name, recipient, i18n }: Facts): Letter {
   const until = i18n.formatDate(link.expiresAt, {
     ...DateTime.DATETIME_MED,
-    timeZone: link.user?.timeZone ?? tenant.timeZone,
+    timeZone: recipient.user?.timeZone ?? tenant.timeZone,
     timeZoneName: 'short',
   })
   const values = { ...wordsOf(link), workspace: tenant.name, name, until }
-  const say = (key: string) => i18n.t(`mails.links.${link.purpose}.${key}`, values)
-  const path = `/links/${link.purpose.replaceAll('_', '-')}/${linkToken(link.id, link.purpose)}`
+  const say = (key: string) => i18n.t(`mails.links.${recipient.text}.${key}`, values)
+  const askedFrom = link.payload.device ? [i18n.t('mails.links.asked_from', values)] : []
   return {
     subject: say('subject'),
     greeting: i18n.t(name ? 'mails.greeting' : 'mails.greeting_unnamed', values),
-    lines: [say('lead'), i18n.t('mails.links.until', values)],
+    lines: [say('lead'), ...(recipient.hasLink ? [i18n.t('mails.links.until', values)] : [])],
     quote: noteOf(link),
-    action: { label: say('action'), url: addressOf(tenant, path) },
-    notes: [say('note')],
+    action: { label: say('action'), url: addressOf(tenant, pathOf(link, recipient)) },
+    notes: [say('note'), ...askedFrom],
   }
+}
+
+function pathOf(link: MailLink, { hasLink }: LinkRecipient) {
+  if (!hasLink) return '/sign-in'
+  return `/links/${link.purpose.replaceAll('_', '-')}/${linkToken(link.id, link.purpose)}`
 }
 
 /** What whoever invites adds in their own words: plain text, whatever it looks like. */

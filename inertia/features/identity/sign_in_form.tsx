@@ -1,8 +1,11 @@
-import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Link } from '@adonisjs/inertia/react'
+import { IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
 import { urlFor } from '~/client'
 import { ErrorSummary } from '~/components/error_summary'
 import { useSubmit } from '~/components/use_submit'
+import { PasswordField } from '~/features/identity/password_field'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/features/identity/sign_in.module.css'
 
@@ -15,11 +18,12 @@ interface Props {
 
 const order = ['email', 'password'] as const
 
+/** Two ways in: a mailed link, which everybody has, and a password. */
 export function SignInForm({ email, password, onEmail, onPassword }: Props) {
   const t = useTranslate()
   const [remember, setRemember] = useState(false)
-  const [isShown, setIsShown] = useState(false)
   const { submit, errors, isSending } = useSubmit()
+  const askForLink = () => submit('post', urlFor('sign_in_link.store'), { email })
 
   return (
     <form
@@ -27,6 +31,8 @@ export function SignInForm({ email, password, onEmail, onPassword }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
+        const isInEmail = document.activeElement?.id === 'email'
+        if (isInEmail && password === '') return askForLink()
         submit('post', urlFor('session.store'), { email, password, remember })
       }}
     >
@@ -42,28 +48,40 @@ export function SignInForm({ email, password, onEmail, onPassword }: Props) {
         error={Boolean(errors.email)}
         onChange={(event) => onEmail(event.currentTarget.value)}
       />
-      <PasswordInput
-        id="password"
-        name="password"
+      <Button
+        type="button"
         size="md"
-        autoComplete="current-password"
+        fullWidth
+        variant={password === '' ? 'filled' : 'default'}
+        leftSection={<IconMail size={18} aria-hidden="true" />}
+        disabled={isSending}
+        onClick={askForLink}
+      >
+        {t('auth.sign_in.link')}
+      </Button>
+      <p className={classes.or}>{t('auth.sign_in.or')}</p>
+      <PasswordField
         label={t('auth.sign_in.password')}
+        autoComplete="current-password"
         value={password}
         error={Boolean(errors.password)}
-        visible={isShown}
-        onVisibilityChange={setIsShown}
-        visibilityToggleButtonProps={{
-          'aria-label': t(isShown ? 'auth.sign_in.hide_password' : 'auth.sign_in.show_password'),
-          'tabIndex': 0,
-        }}
-        onChange={(event) => onPassword(event.currentTarget.value)}
+        onChange={onPassword}
       />
-      <Checkbox
-        label={t('auth.sign_in.remember')}
-        checked={remember}
-        onChange={(event) => setRemember(event.currentTarget.checked)}
-      />
-      <Button type="submit" size="md" fullWidth loading={isSending}>
+      <div className={classes.row}>
+        <Checkbox
+          label={t('auth.sign_in.remember')}
+          checked={remember}
+          onChange={(event) => setRemember(event.currentTarget.checked)}
+        />
+        <Link route="password_reset.create">{t('auth.sign_in.forgot')}</Link>
+      </div>
+      <Button
+        type="submit"
+        size="md"
+        fullWidth
+        variant={password === '' ? 'default' : 'filled'}
+        loading={isSending}
+      >
         {t('auth.sign_in.submit')}
       </Button>
     </form>

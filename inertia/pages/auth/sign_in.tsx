@@ -14,13 +14,18 @@ export type DemoAccount = {
   role: Role
 }
 
-type Props = PageProps<{ demoAccounts: DemoAccount[] | null }>
+type Props = PageProps<{
+  demoAccounts: DemoAccount[] | null
+  /** Who signed in last in this browser, or an empty string. */
+  knownAddress: string
+  isSignUpOpen: boolean
+}>
 
 const DEMO_PASSWORD = 'patchbay-demo'
 
-export default function SignIn({ demoAccounts, workspace }: Props) {
+export default function SignIn({ demoAccounts, knownAddress, isSignUpOpen, workspace }: Props) {
   const t = useTranslate()
-  const [email, setEmail] = useState('')
+  const [email, setEmail] = useState(knownAddress)
   const [password, setPassword] = useState('')
 
   return (
@@ -31,6 +36,17 @@ export default function SignIn({ demoAccounts, workspace }: Props) {
         <span>{t('auth.sign_in.lead', { workspace: workspace?.name })}</span>
       </h1>
       <SignInForm email={email} password={password} onEmail={setEmail} onPassword={setPassword} />
+      {isSignUpOpen && (
+        <p className={classes.guest}>
+          {t.rich('auth.sign_in.new_here', {
+            link: (chunks) => (
+              <Link key="link" route="registration.create">
+                {chunks}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
       <p className={classes.guest}>
         {t.rich('auth.sign_in.guest', {
           link: (chunks) => (

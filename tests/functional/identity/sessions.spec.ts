@@ -188,9 +188,9 @@ test.group('Sessions', () => {
     const workspace = await givenWorkspace()
     const guest = await asGuest(client, workspace)
     const visitor = await signInAs(client, workspace, workspace.customer)
-    await guest.get('/sign-in')
-    assert.equal(await countQueries(() => guest.get('/sign-in')), 0)
-    assert.equal(await countQueries(() => visitor.get('/sign-in')), 1)
+    await guest.get('/requests/new')
+    assert.equal(await countQueries(() => guest.get('/requests/new')), 0)
+    assert.equal(await countQueries(() => visitor.get('/requests/new')), 1)
   })
 
   test('send cookies that scripts and other hosts do not get', async ({ client, assert }) => {

@@ -17,6 +17,11 @@ interface NewLink {
   actorId?: number | null
 }
 
+/** How long a link that is over is kept, in days: whoever opens it is told what became of it. */
+const KEPT_FOR = 30
+
+const SWEPT_AT_ONCE = 20
+
 /** Makes a link in the caller's transaction; committed, it is mailed to its address. */
 export class IssueLink {
   async execute(input: NewLink, trx: TransactionClientContract): Promise<MailLink> {
@@ -33,10 +38,23 @@ export class IssueLink {
       },
       { client: trx }
     )
+    await sweep(trx)
     if (isMailed) {
       const payload = { linkId: link.id }
       await record(new LinkIssued({ actorId: input.actorId ?? input.userId, payload }), trx)
     }
     return link
   }
+}
+
+/** Each new link takes some old ones away, as addresses of strangers need not be kept. */
+async function sweep(trx: TransactionClientContract) {
+  const old = MailLink.query({ client: trx })
+    .select('id')
+    .where('expires_at', '<', DateTime.now().minus({ days: KEPT_FOR }).toJSDate())
+    .orderBy('expires_at')
+    .limit(SWEPT_AT_ONCE)
+  const found = await old
+  const ids = found.map(({ id }) => id)
+  if (ids.length > 0) await MailLink.query({ client: trx }).whereIn('id', ids).delete()
 }

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import type { ApiClient, ApiRequest } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
+import drive from '@adonisjs/drive/services/main'
 import env from '#start/env'
+import { avatarKeyOf, avatarPathOf } from '#identity/accounts/avatar'
+import { sessionRows } from '#identity/sessions/session_rows'
 import { confirmationToken } from '#channels/web_form/confirmation_token'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import TokenFamily from '#identity/api_tokens/models/token_family'
@@ -45,6 +48,10 @@ export interface FilledWorkspace extends TestWorkspace {
   confirmationToken: string
   /** Of the insider, one that works for each purpose. */
   linkTokens: Record<LinkPurpose, string>
+  /** The public name of the agent's session. */
+  sessionKey: string
+  /** Of the insider's picture. */
+  avatarPath: string
   waitingDelivery: { eventId: number; listener: string }
   mailId: string
   /** Of programs: a token the owner made, and apps that staff and a customer signed in to. */
@@ -84,7 +91,8 @@ export async function givenFilledWorkspace(
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
   const linkTokens = await inWorkspace(workspace, () => leaveLinks(insider))
-  return { ...workspace, mark, sessions, insider, linkTokens, programs, ...found }
+  const account = await inWorkspace(workspace, () => leaveAccount(insider, sessions.agent))
+  return { ...workspace, mark, sessions, insider, linkTokens, programs, ...account, ...found }
 }
 
 async function givenPrograms(client: ApiClient, workspace: TestWorkspace): Promise<Programs> {
@@ -96,6 +104,14 @@ async function givenPrograms(client: ApiClient, workspace: TestWorkspace): Promi
   const [staffApp, customerApp] = await Promise.all(apps)
   const token = await givenToken(workspace, workspace.owner)
   return { token, staffApp: staffApp!, customerApp: customerApp! }
+}
+
+async function leaveAccount(insider: User, { sessionId }: Visitor) {
+  const avatarKey = avatarKeyOf(insider.id, '0'.repeat(64))
+  await drive.use().put(avatarKey, 'A picture')
+  await insider.merge({ avatarKey }).save()
+  const session = await sessionRows.find(sessionId)
+  return { sessionKey: session!.key, avatarPath: avatarPathOf(insider)! }
 }
 
 /** Without their mails, as those would use up what a workspace may send. */

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import drive from '@adonisjs/drive/services/main'
+import { avatarKeyOf } from '#identity/accounts/avatar'
+import PictureUnreadable from '#identity/accounts/exceptions/picture_unreadable'
+import type User from '#identity/models/user'
+
+const SIDE = 256
+
+/** Enough for any camera; a small file may claim to unpack into far more. */
+const MOST_PIXELS = 60_000_000
+
+/**
+ * Gives a person a picture, made anew from the pixels of the uploaded file: nothing else of it,
+ * such as where it was taken, is kept or served.
+ *
+ * @throws PictureUnreadable
+ */
+export class ChangeAvatar {
+  async execute(user: User, path: string): Promise<void> {
+    const bytes = await redraw(path)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const key = avatarKeyOf(user.id, hash)
+    const before = user.avatarKey
+    await drive.use().put(key, bytes, { contentType: 'image/webp' })
+    await user.merge({ avatarKey: key }).save()
+    if (before && before !== key) await drive.use().delete(before)
+  }
+}
+
+/** Back to the initials. */
+export async function removeAvatar(user: User): Promise<void> {
+  const before = user.avatarKey
+  await user.merge({ avatarKey: null }).save()
+  if (before) await drive.use().delete(before)
+}
+
+async function redraw(path: string): Promise<Buffer> {
+  try {
+    return await sharp(path, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .rotate()
+      .resize(SIDE, SIDE, { fit: 'cover', position: 'attention' })
+      .webp({ quality: 82 })
+      .toBuffer()
+  } catch {
+    throw new PictureUnreadable()
+  }
+}

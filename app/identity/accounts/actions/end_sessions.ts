@@ -1,0 +1,28 @@
+import { transaction } from '#foundation/database/transaction'
+import { recheckStreams } from '#foundation/realtime/stream_ends'
+import SessionNotFound from '#identity/accounts/exceptions/session_not_found'
+import { endOtherSessions } from '#identity/sessions/end_sessions'
+import { TenantContext } from '#tenancy/tenant_context'
+import { tenantRows } from '#tenancy/tenant_rows'
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Ends sessions of one person, with the event streams that are open in them. */
+export class EndSessions {
+  /** @throws SessionNotFound also for one of somebody else */
+  async one(userId: number, key: string): Promise<void> {
+    if (!UUID.test(key)) throw new SessionNotFound()
+    const rows = await tenantRows('sessions').where({ user_id: userId, key }).delete('id')
+    if (rows.length === 0) throw new SessionNotFound()
+    await this.closeStreams(userId)
+  }
+
+  async others(userId: number, keptKey: string | undefined): Promise<void> {
+    await transaction((trx) => endOtherSessions(userId, keptKey, trx))
+    await this.closeStreams(userId)
+  }
+
+  private closeStreams(userId: number) {
+    return recheckStreams({ tenantId: TenantContext.id(), userId })
+  }
+}

@@ -1,0 +1,24 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { EndSessions } from '#identity/accounts/actions/end_sessions'
+import { listOwnSessions } from '#identity/accounts/queries/list_own_sessions'
+
+/** Where somebody is signed in, and a way to end it there. */
+export default class SessionsController {
+  async index({ auth, inertia, sessionKey }: HttpContext) {
+    const sessions = await listOwnSessions(auth.getUserOrFail().id, sessionKey)
+    return inertia.render('account/sessions', { sessions })
+  }
+
+  async destroy({ auth, params, session, i18n, response }: HttpContext) {
+    await new EndSessions().one(auth.getUserOrFail().id, params.key)
+    session.flash('success', i18n.t('identity.sessions.ended'))
+    return response.redirect().toRoute('account.sessions.index')
+  }
+
+  /** All but the one this request came with. */
+  async destroyOthers({ auth, sessionKey, session, i18n, response }: HttpContext) {
+    await new EndSessions().others(auth.getUserOrFail().id, sessionKey)
+    session.flash('success', i18n.t('identity.sessions.others_ended'))
+    return response.redirect().toRoute('account.sessions.index')
+  }
+}

@@ -1,0 +1,27 @@
+import { DocumentTitle } from '~/components/document_title'
+import { EndOtherSessions } from '~/features/account/end_other_sessions'
+import { SessionItem, type Session } from '~/features/account/session_item'
+import { useTranslate } from '~/i18n/use_translate'
+import AccountLayout from '~/layouts/account_layout'
+import type { PageProps } from '~/types'
+import section from '~/layouts/section_page.module.css'
+import classes from '~/features/account/card.module.css'
+
+export default function Sessions({ sessions }: PageProps<{ sessions: Session[] }>) {
+  const t = useTranslate()
+  return (
+    <>
+      <DocumentTitle>{t('account.sections.sessions')}</DocumentTitle>
+      <h1 className={section.title}>{t('account.sections.sessions')}</h1>
+      <p className={section.lead}>{t('account.sessions.lead')}</p>
+      <ul className={classes.list} aria-label={t('account.sections.sessions')}>
+        {sessions.map((session) => (
+          <SessionItem key={session.key} session={session} />
+        ))}
+      </ul>
+      {sessions.length > 1 && <EndOtherSessions />}
+    </>
+  )
+}
+
+Sessions.layout = AccountLayout
