@@ -9,12 +9,12 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { productionBuild } from '../deploy/rehearsal/build.js'
-import { checks } from '../deploy/rehearsal/checks.js'
+import { checks, expect } from '../deploy/rehearsal/checks.js'
 import { DOMAIN, Nginx } from '../deploy/rehearsal/nginx.js'
 import { PatchbayProcess } from '../deploy/rehearsal/processes.js'
 import { findProgram, requirePrograms, run, stopAll } from '../deploy/rehearsal/programs.js'
 import { describe, writeDown } from '../deploy/rehearsal/report.js'
-import { restartUnderLoad } from '../deploy/rehearsal/rolling_restart.js'
+import { restartUnderLoad, watchDrain } from '../deploy/rehearsal/rolling_restart.js'
 import { secret, startServices } from '../deploy/rehearsal/services.js'
 
 const say = (text: string) => console.log(text)
@@ -35,6 +35,10 @@ try {
     say(`✔ ${name}: ${findings[name]}`)
   }
   const installation = { nginx, webs, worker, services }
+  findings['Drain'] = await watchDrain(installation)
+  say(`✔ Drain: ${findings['Drain']}`)
+  findings['Metrics'] = await readMetrics([...webs, worker])
+  say(`✔ Metrics: ${findings['Metrics']}`)
   const announced = await restartUnderLoad(installation, true)
   const unannounced = await restartUnderLoad(installation, false)
   const outcome = { versions: versions(services.version), checks: findings, announced, unannounced }
@@ -70,6 +74,7 @@ async function startInstallation(
     PATCHBAY_DATA_DIR: data,
     PATCHBAY_DEMO: 'false',
     LOG_LEVEL: 'warn',
+    DRAIN_SECONDS: '1',
     DATABASE_URL: services.databaseUrl('app'),
     DATABASE_SYSTEM_URL: services.databaseUrl('system'),
     REDIS_URL: services.redisUrl,
@@ -89,6 +94,20 @@ async function startInstallation(
     webs.map(({ port }) => port)
   )
   return { nginx, webs, worker }
+}
+
+/** Each process counts for itself. */
+async function readMetrics(processes: PatchbayProcess[]) {
+  const texts = await Promise.all(processes.map((process) => process.tells('/metrics')))
+  const [a, b, worker] = texts.map(({ text }) => text)
+  for (const text of [a, b])
+    expect(/duration_seconds_count\{route="agent/.test(text!), 'no requests')
+  expect(
+    /job_duration_seconds_count\{job="events\.deliver"/.test(worker!),
+    'the worker counts no jobs'
+  )
+  expect(!/job_duration_seconds_count\{/.test(a!), 'a web process ran jobs')
+  return 'requests counted at A and B, jobs at the worker and nowhere else'
 }
 
 function versions(postgres: string) {

@@ -46,14 +46,15 @@ export class PatchbayProcess {
     return performance.now() - startedAt
   }
 
-  async metrics(): Promise<string> {
-    const response = await fetch(`http://127.0.0.1:${this.operationsPort}/metrics`)
-    return response.text()
+  /** What it tells proxies and Prometheus. */
+  async tells(path: '/health/ready' | '/metrics') {
+    const response = await fetch(`http://127.0.0.1:${this.operationsPort}${path}`)
+    return { status: response.status, text: await response.text() }
   }
 
   private async isReady() {
     if (this.child!.exitCode !== null) throw new Error('it ended')
-    const response = await fetch(`http://127.0.0.1:${this.operationsPort}/health/ready`)
-    return response.ok
+    const { status } = await this.tells('/health/ready')
+    return status === 200
   }
 }

@@ -1,4 +1,6 @@
-import { sleep } from './programs.js'
+import { expect } from './checks.js'
+import { sleep, until } from './programs.js'
+import { Visitor } from './visitor.js'
 import { Load, type LoadResult } from './load.js'
 import type { Nginx } from './nginx.js'
 import type { PatchbayProcess } from './processes.js'
@@ -41,6 +43,26 @@ export async function restartUnderLoad(
     await sleep(1_500)
   }
   return { load: await load.finish(services), stopped, started }
+}
+
+/**
+ * A process that is told to stop says so first, and goes on answering until the drain is over.
+ * @returns what was seen
+ */
+export async function watchDrain({ nginx, webs }: Installation): Promise<string> {
+  const [process] = webs
+  const visitor = new Visitor({ nginx, port: process!.port })
+  const stopping = process!.stop()
+  await until('it says that it drains', async () => {
+    const { status, text } = await process!.tells('/health/ready')
+    return status === 503 && text.includes('draining')
+  })
+  const { status, headers } = await visitor.get('/sign-in')
+  expect(status === 200, `while draining it answered ${status}`)
+  expect(headers.connection === 'close', 'while draining it kept a connection open')
+  const ms = Math.round(await stopping)
+  await process!.start()
+  return `told to stop, A answered 503 for its readiness and 200 for pages, and ended after ${ms} ms`
 }
 
 /** Closed ones take no replies. */

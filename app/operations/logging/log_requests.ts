@@ -27,11 +27,17 @@ function describe(ctx: HttpContext, path: string) {
   }
 }
 
-/** A part of the path that its route calls a token is told by that name. */
+/** Longer than any name or id of ours, apart from UUIDs. */
+const LONG = /^(?![\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$).{32,}$/i
+
+/** A part of the path that its route calls a token, or that looks like one, is not told. */
 function withoutTokens(path: string, pattern = '') {
   const names = pattern.split('/')
   return path
     .split('/')
-    .map((part, index) => (/^:\w*(token|code|secret)/i.test(names[index] ?? '') ? '[token]' : part))
+    .map((part, index) => {
+      const isToken = /^:\w*(token|code|secret)/i.test(names[index] ?? '') || LONG.test(part)
+      return isToken ? '[token]' : part
+    })
     .join('/')
 }

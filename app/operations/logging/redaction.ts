@@ -37,6 +37,9 @@ const CREDENTIALS = /(\b[a-z][a-z\d+.-]*:\/\/)[^\s/@"'\\]+@/gi
 const LINK_TOKENS =
   /(\/(?:links\/[\w-]+|requests\/confirm(?:ations?)?|confirm(?:ation)?s?|invitations?|handover|exports?|unsubscribe)\/)[\w.~%-]{16,}/gi
 
+/** Whatever the address: what this installation encrypts is long and has dots. */
+const SEALED = /(\/)[\w-]{12,}(?:\.[\w-]{8,})+/g
+
 /** Tokens of the API and anything else that is long, random and stands alone. */
 const API_TOKENS = /\b(?:pb|oat|pat)[a-z]*_[\w.-]{16,}/g
 
@@ -67,6 +70,7 @@ export class Redaction {
       .replace(PAIR_SECRETS, `$1${CENSOR}`)
       .replace(CREDENTIALS, `$1${CENSOR}@`)
       .replace(LINK_TOKENS, `$1${CENSOR}`)
+      .replace(SEALED, `$1${CENSOR}`)
       .replace(API_TOKENS, CENSOR)
       .replace(ROW_VALUES, (_, key = '', row = '') => `${key}${row}${CENSOR})`)
       .replace(EMAILS, '[email]')

@@ -5,8 +5,6 @@ import { readiness } from '#operations/health/readiness'
 import { metricsText } from '#operations/metrics/measure'
 import { registry } from '#operations/metrics/registry'
 
-const token = env.get('METRICS_TOKEN')?.release()
-
 interface Options {
   /** On a port of its own everything is shown; elsewhere to who knows the token. */
   isTrusted: boolean
@@ -61,8 +59,9 @@ async function answerMetrics(res: ServerResponse, isTrusted: boolean) {
 }
 
 function knowsToken({ headers }: IncomingMessage): boolean {
+  const token = env.get('METRICS_TOKEN')?.release()
   const given = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]
-  return Boolean(token && given) && timingSafeEqual(hashOf(token!), hashOf(given!))
+  return token !== undefined && given !== undefined && timingSafeEqual(hashOf(token), hashOf(given))
 }
 
 function hashOf(value: string) {
