@@ -2,9 +2,9 @@ import limiter from '@adonisjs/limiter/services/main'
 import { TenantContext } from '#tenancy/tenant_context'
 
 const limits = [
-  { requests: 200, duration: '1 hour' },
-  { requests: 500, duration: '1 day' },
-] as const
+  { unit: 'hour', requests: 200 },
+  { unit: 'day', requests: 500 },
+]
 
 /**
  * Keeps a workspace from being opened only to send mail to strangers: 200 invitations an hour
@@ -13,10 +13,10 @@ const limits = [
  * @returns false when the workspace has had its share
  */
 export async function takeInvitation(): Promise<boolean> {
-  for (const limit of limits) {
-    const key = `invitations:${TenantContext.id()}:${limit.duration.replace(' ', '_')}`
-    const { consumed } = await limiter.use(limit).increment(key)
-    if (consumed > limit.requests) return false
+  for (const { unit, requests } of limits) {
+    const key = `invitations:${TenantContext.id()}:${unit}`
+    const { consumed } = await limiter.use({ requests, duration: `1 ${unit}` }).increment(key)
+    if (consumed > requests) return false
   }
   return true
 }

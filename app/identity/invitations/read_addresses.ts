@@ -38,18 +38,12 @@ export function readAddresses(list: string): PastedAddress[] {
 function readLine(line: string): PastedAddress[] {
   if (line.includes('<')) return readHeader(line)
   const cells = splitCells(line)
-  const addresses = cells.filter((cell) => cell.includes('@'))
-  if (addresses.length === 1) {
-    const name = cells.filter((cell) => isNameLike(cell)).join(' ')
-    return [entry(addresses[0]!, addresses[0]!, name)]
-  }
-  if (addresses.length > 1) return addresses.flatMap((cell) => readWords(cell))
-  return [entry(line, line, '')]
-}
-
-/** `a@b.c d@e.f`, with nothing but blanks in between. */
-function readWords(cell: string): PastedAddress[] {
-  return cell.split(/\s+/).map((word) => entry(word, word, ''))
+  const words = cells.flatMap((cell) => (cell.includes('@') ? cell.split(/\s+/) : [cell]))
+  const addresses = words.filter((word) => word.includes('@'))
+  if (addresses.length === 0) return [entry(line, line, '')]
+  // With several addresses nobody can say which name is whose.
+  const name = addresses.length === 1 ? words.filter(isNameLike).join(' ') : ''
+  return addresses.map((address) => entry(address, address, name))
 }
 
 function readHeader(line: string): PastedAddress[] {

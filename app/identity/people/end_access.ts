@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { endTokensOf } from '#identity/api_tokens/end_tokens'
-import { openStreams } from '#foundation/realtime/open_streams'
+import { recheckStreams } from '#foundation/realtime/stream_ends'
 import { tenantRows } from '#tenancy/tenant_rows'
 import { TenantContext } from '#tenancy/tenant_context'
 
@@ -22,11 +22,7 @@ export async function endSessionsOf(userId: number, trx: TransactionClientContra
   await tenantRows('sessions', trx).where('user_id', userId).delete()
 }
 
-/**
- * Closes a person's event streams in this process after the commit; other processes notice at
- * their next look, as the session is gone.
- */
-export async function closeStreamsOf(userId: number): Promise<void> {
-  const tenantId = TenantContext.id()
-  await openStreams.closeWhere((owner) => owner.tenantId === tenantId && owner.userId === userId)
+/** Ends a person's event streams after the commit, in every process. */
+export function closeStreamsOf(userId: number): Promise<void> {
+  return recheckStreams({ tenantId: TenantContext.id(), userId })
 }

@@ -29,6 +29,7 @@ export async function findTraces(user: User): Promise<Traces> {
     tenantRows<{ name: string }>('invitations').select('name').where('accepted_by_id', user.id),
     Tenant.findOrFail(TenantContext.id()),
   ])
+  const i18n = i18nManager.locale(tenant.locale)
   const changed = events.map(({ payload }) => payload)
   return {
     userId: user.id,
@@ -42,7 +43,8 @@ export async function findTraces(user: User): Promise<Traces> {
       ...changed.flatMap(({ email, changes }) => [email, changes?.email?.from, changes?.email?.to]),
       ...links.map(({ email }) => email),
     ]).map((email) => email.toLowerCase()),
-    replacement: i18nManager.locale(tenant.locale).t('people.removed'),
+    called: i18n.t('people.deleted_person'),
+    replacement: i18n.t('people.removed'),
   }
 }
 

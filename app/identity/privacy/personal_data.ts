@@ -6,6 +6,8 @@ export interface Traces {
   /** Lower case. */
   emails: string[]
   names: string[]
+  /** What the person is called from now on. */
+  called: string
   /** What stands in texts where one of these was. */
   replacement: string
 }

@@ -30,7 +30,7 @@ export function htmlRedactor(traces: Traces): Redact {
     name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   )
   const names = [...new Set([...traces.names, ...withEntities])]
-  return redactor({ ...traces, names, replacement: traces.replacement })
+  return redactor({ ...traces, names })
 }
 
 /**
@@ -38,7 +38,7 @@ export function htmlRedactor(traces: Traces): Redact {
  * is called the same.
  */
 export function redactJson(value: JsonValue, traces: Traces, redact: Redact): JsonValue {
-  if (typeof value === 'string') return isName(value, traces) ? traces.replacement : redact(value)
+  if (typeof value === 'string') return isName(value, traces) ? traces.called : redact(value)
   if (Array.isArray(value)) return value.map((item) => redactJson(item, traces, redact))
   if (value === null || typeof value !== 'object') return value
   const id = value.userId ?? value.id
@@ -47,7 +47,7 @@ export function redactJson(value: JsonValue, traces: Traces, redact: Redact): Js
     Object.entries(value).map(([key, item]) => {
       if (key === 'name' && typeof item === 'string' && isOther) return [key, item]
       if (key === 'name' && typeof item === 'string' && typeof id === 'number') {
-        return [key, traces.replacement]
+        return [key, traces.called]
       }
       return [key, redactJson(item, traces, redact)]
     })

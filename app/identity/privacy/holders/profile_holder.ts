@@ -29,7 +29,7 @@ export class ProfileHolder implements PersonalDataHolder {
     return { content, files }
   }
 
-  async erase({ userId, replacement }: Traces): Promise<void> {
+  async erase({ userId, called }: Traces): Promise<void> {
     const { avatarKey } = await User.findOrFail(userId)
     if (avatarKey) await drive.use().delete(avatarKey)
     await transaction(async (trx) => {
@@ -37,7 +37,7 @@ export class ProfileHolder implements PersonalDataHolder {
       if (user.anonymizedAt) return
       const now = DateTime.now()
       user.merge({
-        name: replacement,
+        name: called,
         email: `person-${user.id}@anonymized.invalid`,
         password: null,
         passwordChangedAt: null,
