@@ -39,7 +39,7 @@ export async function launch(main: () => Promise<void>): Promise<void> {
 
 async function report(error: unknown): Promise<void> {
   if (error instanceof LocalServiceError) screen.fail(error.message)
-  else if (error instanceof Exception && error.code?.includes('DATABASE_ROLE'))
+  else if (error instanceof Exception && /DATABASE_ROLE|E_BACKUP/.test(error.code ?? ''))
     screen.fail(error.message)
   else await prettyPrintError(error)
 }

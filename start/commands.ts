@@ -9,6 +9,9 @@
 */
 
 import { ListLoader, type BaseCommand } from '@adonisjs/core/ace'
+import BackupCreate from '#operations/backups/commands/create'
+import BackupList from '#operations/backups/commands/list'
+import BackupRestore from '#operations/backups/commands/restore'
 import RotateKeysCommand from '#operations/keys/commands/rotate'
 import Migrate from '#operations/processes/commands/migrate'
 import Worker from '#operations/processes/commands/worker'
@@ -16,6 +19,9 @@ import WorkspaceExport from '#workspaces/portability/commands/export'
 import WorkspaceImport from '#workspaces/portability/commands/import'
 
 const commands = new ListLoader<typeof BaseCommand>([
+  BackupCreate,
+  BackupList,
+  BackupRestore,
   Migrate,
   RotateKeysCommand,
   Worker,

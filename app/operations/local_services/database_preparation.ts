@@ -7,6 +7,8 @@ import { LocalServiceError } from '#operations/local_services/local_service_erro
 
 /** Everything between a running PostgreSQL and a workspace that answers. */
 export async function prepareDatabase(app: ApplicationService, screen: ConsoleScreen) {
+  const { refuseHalfRestored } = await import('#operations/backups/database/restoring_mark')
+  await refuseHalfRestored()
   screen.progress(say('migrating'))
   await migrate(app)
   const { checkDatabaseRoles } = await import('#tenancy/check_database_roles')

@@ -3,6 +3,7 @@ import { checkDatabaseRoles } from '#tenancy/check_database_roles'
 import { checkSettings } from '#operations/local_services/settings_check'
 import { observeProcess } from '#operations/metrics/observe'
 import { announceProcess } from '#operations/processes/announce'
+import { refuseHalfRestored } from '#operations/backups/database/restoring_mark'
 import { startBackgroundWork } from '#operations/processes/background_work'
 import { openOperationsServer } from '#operations/processes/operations_server'
 import { stopOnSignals } from '#operations/processes/stop_process'
@@ -11,6 +12,7 @@ import { stopOnSignals } from '#operations/processes/stop_process'
 export async function startWorker(app: ApplicationService) {
   checkSettings({ ...process.env, PATCHBAY_ROLE: 'worker' }, { migrates: false })
   stopOnSignals(app)
+  await refuseHalfRestored()
   await checkDatabaseRoles()
   observeProcess()
   const stop = await startBackgroundWork(app)
