@@ -1,27 +1,18 @@
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
-import env from '#start/env'
 import { DateTime } from 'luxon'
 import MailLink from '#identity/links/models/mail_link'
 import { linkPurposes } from '#identity/links/purposes'
 import { linkToken } from '#identity/links/link_token'
 import User from '#identity/models/user'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
 import WorkspaceSettings from '#tenancy/models/workspace_settings'
 import { browserOf, Browser, countSessions } from '#tests/functional/identity/support/browser'
 import { countLinks, newestLink } from '#tests/functional/identity/support/links'
+import { mailsOf } from '#tests/functional/identity/support/mails'
 import { asGuest, signInAs } from '#tests/helpers/sign_in'
-import { drainOutbox } from '#tests/helpers/outbox'
 import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
 const customer = 'customer@test.example'
-
-async function mailsOf({ tenant }: TestWorkspace) {
-  await drainOutbox(tenant)
-  const mailbox = new LocalMailbox(env.get('PATCHBAY_DATA_DIR'), tenant.id)
-  const mails = await mailbox.list()
-  return Promise.all(mails.map(async ({ id }) => (await mailbox.find(id))!))
-}
 
 async function ask(client: ApiClient, workspace: TestWorkspace, email: string) {
   const guest = await asGuest(client, workspace)
