@@ -67,6 +67,10 @@ declare module '@adonisjs/inertia/types' {
     'portal/requests/sent': ExtractProps<(typeof import('../../inertia/pages/portal/requests/sent.tsx'))['default']>
     'portal/tickets/index': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/index.tsx'))['default']>
     'portal/tickets/show': ExtractProps<(typeof import('../../inertia/pages/portal/tickets/show.tsx'))['default']>
+    'settings/access': ExtractProps<(typeof import('../../inertia/pages/settings/access.tsx'))['default']>
+    'settings/brand': ExtractProps<(typeof import('../../inertia/pages/settings/brand.tsx'))['default']>
+    'settings/domains': ExtractProps<(typeof import('../../inertia/pages/settings/domains.tsx'))['default']>
+    'settings/general': ExtractProps<(typeof import('../../inertia/pages/settings/general.tsx'))['default']>
     'settings/invitations/index': ExtractProps<(typeof import('../../inertia/pages/settings/invitations/index.tsx'))['default']>
     'settings/invitations/list': ExtractProps<(typeof import('../../inertia/pages/settings/invitations/list.tsx'))['default']>
     'settings/people/index': ExtractProps<(typeof import('../../inertia/pages/settings/people/index.tsx'))['default']>

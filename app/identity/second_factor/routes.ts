@@ -61,7 +61,7 @@ router
       })
       .use(middleware.recent())
   })
-  .prefix('account/second-factor')
+  .prefix('account/security/second-factor')
   .as('account.second_factor')
   .where('id', router.matchers.number())
   .use(middleware.auth())

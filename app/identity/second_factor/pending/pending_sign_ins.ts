@@ -5,6 +5,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type User from '#identity/models/user'
 import PendingSignIn from '#identity/second_factor/models/pending_sign_in'
 import { pullIntendedUrl } from '#identity/sessions/intended_url'
+import { TenantContext } from '#tenancy/tenant_context'
 import { tenantRows } from '#tenancy/tenant_rows'
 
 /** In the guest's session: names the row, and is of no use after it. */
@@ -50,11 +51,13 @@ export async function findPendingSignIn({ session }: HttpContext): Promise<Pendi
 
 /** Counts a try before it is looked at, so that many at once do not all pass. */
 export async function takeTry(pending: PendingSignIn): Promise<boolean> {
-  const [taken] = await rowOf(pending)
-    .where('wrong_tries', '<', MOST_WRONG_TRIES)
-    .update({ wrong_tries: db.raw('wrong_tries + 1') }, ['wrong_tries'])
-  pending.wrongTries = taken ? Number(taken.wrong_tries) : MOST_WRONG_TRIES
-  return taken !== undefined
+  const { rows } = await db.rawQuery(
+    `update pending_sign_ins set wrong_tries = wrong_tries + 1
+     where tenant_id = ? and id = ? and wrong_tries < ? returning wrong_tries`,
+    [TenantContext.id(), pending.id, MOST_WRONG_TRIES]
+  )
+  pending.wrongTries = rows[0]?.wrong_tries ?? MOST_WRONG_TRIES
+  return rows.length > 0
 }
 
 export function hasTriesLeft(pending: PendingSignIn): boolean {
@@ -64,8 +67,8 @@ export function hasTriesLeft(pending: PendingSignIn): boolean {
 /** @returns whether it was still there: of two at once one finishes the sign-in */
 export async function closePendingSignIn(ctx: HttpContext, pending: PendingSignIn) {
   ctx.session.forget(PENDING_KEY)
-  const [closed] = await rowOf(pending).delete()
-  return Number(closed ?? 0) > 0
+  const closed = (await rowOf(pending).delete()) as unknown as number
+  return closed > 0
 }
 
 function rowOf({ id }: PendingSignIn) {

@@ -10,8 +10,8 @@ export class Browser {
   readonly cookies = new Map<string, string>()
 
   constructor(
-    private readonly client: ApiClient,
-    private readonly host: string
+    protected readonly client: ApiClient,
+    readonly host: string
   ) {}
 
   async page(path: string): Promise<ApiResponse> {
@@ -43,7 +43,7 @@ export class Browser {
     )
   }
 
-  private async send(request: ApiRequest): Promise<ApiResponse> {
+  protected async send(request: ApiRequest): Promise<ApiResponse> {
     request.header('host', `${this.host}:${process.env.PORT}`).redirects(0)
     const sent = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     if (sent) request.header('cookie', sent)

@@ -3,6 +3,7 @@ import { generateRegistrationOptions } from '@simplewebauthn/server'
 import type User from '#identity/models/user'
 import TooManyPasskeys from '#identity/second_factor/exceptions/too_many_passkeys'
 import Passkey from '#identity/second_factor/models/passkey'
+import { passkeyAlgorithms } from '#identity/second_factor/passkeys/algorithms'
 import { issueChallenge } from '#identity/second_factor/passkeys/challenges'
 import type { RelyingParty } from '#identity/second_factor/passkeys/relying_party'
 
@@ -43,6 +44,7 @@ export class OfferRegistration {
       challenge: bytesOf(challenge),
       timeout: 5 * 60_000,
       attestationType: 'none',
+      supportedAlgorithmIDs: passkeyAlgorithms,
       excludeCredentials: here.map(({ credentialId, transports }) => ({
         id: credentialId,
         transports,

@@ -7,6 +7,7 @@ import PasskeyRefused from '#identity/second_factor/exceptions/passkey_refused'
 import { lockPerson, noteFactorAdded } from '#identity/second_factor/factors'
 import Passkey from '#identity/second_factor/models/passkey'
 import { notice } from '#identity/second_factor/notices'
+import { passkeyAlgorithms } from '#identity/second_factor/passkeys/algorithms'
 import { challengeOf, takeChallenge } from '#identity/second_factor/passkeys/challenges'
 import type { RelyingParty } from '#identity/second_factor/passkeys/relying_party'
 import { ensureRecoveryCodes } from '#identity/second_factor/recovery/actions/renew_recovery_codes'
@@ -62,6 +63,7 @@ export class RegisterPasskey {
       expectedOrigin: party.origins,
       expectedRPID: party.id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: passkeyAlgorithms,
     }).catch((cause) => {
       throw new PasskeyRefused(cause.message, { cause })
     })
