@@ -72,7 +72,7 @@ export async function stopAll(signal: NodeJS.Signals) {
 export async function until(
   what: string,
   condition: () => Promise<unknown> | unknown,
-  ms = 30_000
+  ms = 120_000
 ) {
   const giveUpAt = Date.now() + ms
   while (!(await Promise.resolve(condition()).catch(() => false))) {
