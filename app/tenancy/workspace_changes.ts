@@ -58,7 +58,10 @@ export class WorkspaceChanges {
   private again(client: pg.Client, error?: Error) {
     if (this.isStopped || this.timer) return
     if (error) this.logger.warn({ err: error }, 'Lost the connection that tells of workspaces')
-    client.removeAllListeners('end').end().catch(() => {})
+    client
+      .removeAllListeners('end')
+      .end()
+      .catch(() => {})
     this.client = undefined
     this.timer = setTimeout(() => {
       this.timer = undefined

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useIntl } from 'react-intl'
 
 const steps = [
+  ['gigabyte', 1_000_000_000],
   ['megabyte', 1_000_000],
   ['kilobyte', 1_000],
 ] as const
@@ -16,7 +17,7 @@ export function useFileSize() {
         style: 'unit',
         unit,
         unitDisplay: unit === 'byte' ? 'long' : 'short',
-        maximumFractionDigits: bytes / size < 10 && unit === 'megabyte' ? 1 : 0,
+        maximumFractionDigits: bytes / size < 10 && ['megabyte', 'gigabyte'].includes(unit) ? 1 : 0,
       })
     },
     [intl]

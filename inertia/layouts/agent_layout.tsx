@@ -8,6 +8,7 @@ import { FlashNotices } from '~/components/flash_notices'
 import { Logo } from '~/components/logo'
 import { SkipLink } from '~/components/skip_link'
 import { useShared } from '~/components/use_shared'
+import { InstallationNotices } from '~/features/notices/installation_notices'
 import { ShortcutHelp } from '~/features/shortcuts/shortcut_help'
 import { ClosingBanner } from '~/features/workspace_data/closing_banner'
 import { useTranslate } from '~/i18n/use_translate'
@@ -23,7 +24,9 @@ export default function AgentLayout({ children }: PropsWithChildren) {
   useEffect(() => router.on('navigate', close), [close])
 
   return (
-    <div className={classes.desk}>
+    <>
+      <InstallationNotices />
+      <div className={classes.desk}>
       <SkipLink />
       <aside className={classes.side}>
         <AgentNavigation />
@@ -53,6 +56,7 @@ export default function AgentLayout({ children }: PropsWithChildren) {
       <FlashNotices />
       <LiveIndicator />
       <ShortcutHelp />
-    </div>
+      </div>
+    </>
   )
 }

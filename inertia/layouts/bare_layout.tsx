@@ -4,6 +4,7 @@ import { Logo } from '~/components/logo'
 import { PreferenceMenus } from '~/components/preference_menus'
 import { SkipLink } from '~/components/skip_link'
 import { useShared } from '~/components/use_shared'
+import { InstallationNotices } from '~/features/notices/installation_notices'
 import classes from '~/layouts/bare_layout.module.css'
 
 /** For pages outside of portal and desk: signing in, errors, the installation. */
@@ -12,6 +13,7 @@ export default function BareLayout({ children }: PropsWithChildren) {
   return (
     <div className={classes.page}>
       <SkipLink />
+      <InstallationNotices />
       <header className={classes.header}>
         <a href="/" className={classes.brand}>
           <Logo size={28} />

@@ -7,6 +7,7 @@ import { Logo } from '~/components/logo'
 import { PreferenceMenus } from '~/components/preference_menus'
 import { SkipLink } from '~/components/skip_link'
 import { useShared } from '~/components/use_shared'
+import { InstallationNotices } from '~/features/notices/installation_notices'
 import { useTranslate } from '~/i18n/use_translate'
 import { LiveIndicator } from '~/realtime/live_indicator'
 import classes from '~/layouts/portal_layout.module.css'
@@ -21,6 +22,7 @@ export default function PortalLayout({ children }: PropsWithChildren) {
   return (
     <div className={classes.portal}>
       <SkipLink />
+      <InstallationNotices />
       <header className={classes.header}>
         <div className={classes.bar}>
           <Link route="portal.home" className={classes.brand}>

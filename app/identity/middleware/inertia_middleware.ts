@@ -4,6 +4,7 @@ import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import { isLocalMail } from '#config/mail'
 import { allowedExtensions, maxFileBytes, maxFilesPerMessage } from '#config/uploads'
 import { detectLocale } from '#identity/locale'
+import { currentMaintenance } from '#tenancy/maintenance/current_maintenance'
 import UserTransformer from '#identity/transformers/user_transformer'
 import WorkspaceTransformer from '#identity/transformers/workspace_transformer'
 
@@ -15,7 +16,7 @@ const limits = {
 
 /** What every page gets. Error pages may come before anything is known about the request. */
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
-  share(ctx: HttpContext) {
+  async share(ctx: HttpContext) {
     const { auth, tenant, inertia } = ctx as Partial<HttpContext> & HttpContext
     return {
       locale: inertia.always(detectLocale(ctx)),
@@ -25,6 +26,9 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       errors: inertia.always(this.getValidationErrors(ctx)),
       limits: inertia.always(limits),
       isLocalMail: inertia.always(isLocalMail),
+      maintenance: inertia.always(await currentMaintenance().catch(() => null)),
+      support: inertia.always(this.supportSession(ctx)),
+      operator: inertia.always(this.operator(ctx)),
     }
   }
 
@@ -33,6 +37,17 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     const output = await next()
     this.dispose(ctx)
     return output
+  }
+
+  /** Until when the operator works here, where it is the operator. */
+  private supportSession({ supportAccess }: HttpContext) {
+    return supportAccess ? { until: supportAccess.endsAt.toISO()! } : null
+  }
+
+  /** Who is at the installation's console. */
+  private operator({ operatorGuard }: HttpContext) {
+    const operator = operatorGuard?.operator
+    return operator ? { name: operator.name, email: operator.email } : null
   }
 
   /** Invalid fields say so themselves; other errors stand above the form. */

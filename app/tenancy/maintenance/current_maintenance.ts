@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { ExpiringCache } from '#tenancy/expiring_cache'
 
 /** What the operator announces on every page of the installation. */
-export interface Maintenance {
+export type Maintenance = {
   texts: { en: string; ru: string }
   startsAt: string
   endsAt: string | null
