@@ -66,6 +66,18 @@ test.group('Sign-in links', () => {
     assert.include(mail!.text, 'Firefox, Linux')
   })
 
+  test('carry a name as one line, whatever stands in it', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const name = 'Carla\r\nBcc: all@evil.example\r\n\r\nBuy now\u2028X'
+    await inWorkspace(workspace, () => workspace.customer.merge({ name }).save())
+    await ask(client, workspace, customer)
+    const [mail] = await mailsOf(workspace)
+    assert.notProperty(mail!.headers, 'bcc')
+    assert.notMatch(JSON.stringify(mail!.headers), /\\n\s*bcc/i)
+    assert.equal(mail!.to, customer)
+    assert.include(mail!.text, '/links/sign-in/')
+  })
+
   test('answer the same whoever is asked for, and mail only who may come in', async ({
     client,
     assert,
@@ -85,7 +97,8 @@ test.group('Sign-in links', () => {
     ]) {
       const guest = await browserOf(client, workspace)
       const answer = await guest.post('/sign-in/link', { email })
-      const { email: _, errors, flash, ...props } = await guest.props('/mailed')
+      const { email: own, errors, flash, ...props } = await guest.props('/mailed')
+      assert.equal(own, email)
       answers.push(
         JSON.stringify([answer.status(), answer.header('location'), props, errors, flash])
       )
@@ -167,7 +180,8 @@ test.group('Sign-in links', () => {
     const statuses = await Promise.all([use(second), use(second), use(second)])
     assert.sameMembers(statuses, [302, 410, 410])
     assert.equal(await use(first), 410, 'others to the same address go with it')
-    const page = await (await asGuest(client, workspace)).visit(second.path)
+    const guest = await asGuest(client, workspace)
+    const page = await guest.visit(second.path)
     assert.equal(page.status(), 410)
     assert.equal(page.body().props.state, 'used')
   })

@@ -33,7 +33,7 @@ const message = (victim: FilledWorkspace) => ({
 const link = ({ linkTokens }: FilledWorkspace, purpose: LinkPurpose, json?: object): Attack => ({
   path: `/links/${purpose.replaceAll('_', '-')}/${linkTokens[purpose]}`,
   json,
-  orStatus: [410, 429],
+  orStatus: [410],
   isOpenAtHome: true,
 })
 
@@ -286,6 +286,25 @@ export const routeCases: Record<string, RouteCase> = {
       { path: `/attachments/${attachments.internal.id}?download=1` },
     ],
   },
+
+  'settings.workspace_data.show': { harmless: 'takes nothing' },
+  'settings.workspace_data.exports.store': { harmless: 'exports its own workspace only' },
+  'settings.workspace_data.exports.show': {
+    attacks: ({ archive }) => [
+      { path: `/agent/settings/workspace-data/exports/${archive.key}` },
+      { path: `/agent/settings/workspace-data/exports/${archive.id}` },
+    ],
+  },
+  'settings.workspace_data.deletion.store': {
+    attacks: ({ tenant }) => [
+      {
+        path: '/agent/settings/workspace-data/deletion',
+        json: { address: tenant.slug, hasEverything: true },
+        orStatus: [422],
+      },
+    ],
+  },
+  'settings.workspace_data.deletion.destroy': { harmless: 'keeps its own workspace only' },
 
   // At their own host mails are open to whoever sits at the machine.
   'local_mails.index': {
