@@ -16,3 +16,7 @@ export function readConfirmationToken(token: string): number | null {
   const content = encryption.decrypt<{ tenantId: number; requestId: number }>(token, purpose)
   return content?.tenantId === TenantContext.id() ? content.requestId : null
 }
+
+export function isConfirmationToken(token: string): boolean {
+  return readConfirmationToken(token) !== null
+}

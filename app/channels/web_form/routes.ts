@@ -1,4 +1,6 @@
 import router from '@adonisjs/core/services/router'
+import { isConfirmationToken } from '#channels/web_form/confirmation_token'
+import { middleware } from '#start/kernel'
 
 const Requests = () => import('#channels/web_form/controllers/requests_controller')
 const RequestConfirmations = () =>
@@ -9,8 +11,14 @@ router
     router.get('new', [Requests, 'create']).as('requests.create')
     router.get('sent', [Requests, 'sent']).as('requests.sent')
     router.post('/', [Requests, 'store']).as('requests.store')
-    router.get('confirm/:token', [RequestConfirmations, 'show']).as('request_confirmations.show')
-    router.post('confirm/:token', [RequestConfirmations, 'store']).as('request_confirmations.store')
+    router
+      .group(() => {
+        router.get('/', [RequestConfirmations, 'show']).as('show')
+        router.post('/', [RequestConfirmations, 'store']).as('store')
+      })
+      .prefix('confirm/:token')
+      .as('request_confirmations')
+      .use(middleware.linkGuesses({ isGenuine: isConfirmationToken }))
   })
   .prefix('requests')
   .as('portal')

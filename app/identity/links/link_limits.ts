@@ -37,24 +37,12 @@ export class LinkLimits {
 }
 
 /**
- * Links that do not work, 60 in 10 minutes from one network. A try counts before it is looked
- * at and is given back when the link was good, so that an office opens as many as it gets.
+ * Counts a link that was never given out: 60 in 10 minutes from one network.
+ *
+ * @throws E_TOO_MANY_REQUESTS with the seconds to wait
  */
-export class LinkGuesses {
-  private readonly key: string
-
-  constructor(ip: string) {
-    this.key = `links:${TenantContext.id()}:guesses:${networkOf(ip)}`
-  }
-
-  /** @throws E_TOO_MANY_REQUESTS with the seconds to wait */
-  take(): Promise<void> {
-    return takeOne(this.key, guesses)
-  }
-
-  async giveBack(): Promise<void> {
-    await limiter.use(guesses).decrement(this.key)
-  }
+export async function countLinkGuess(ip: string): Promise<void> {
+  await takeOne(`links:${TenantContext.id()}:guesses:${networkOf(ip)}`, guesses)
 }
 
 /** Counts what is refused as well, but never beyond the limit's own duration. */

@@ -1,6 +1,6 @@
 import encryption from '@adonisjs/core/services/encryption'
 import { TenantContext } from '#tenancy/tenant_context'
-import type { LinkPurpose } from '#identity/links/purposes'
+import { linkPurposes, type LinkPurpose } from '#identity/links/purposes'
 
 interface Content {
   tenantId: number
@@ -17,4 +17,10 @@ export function linkToken(linkId: number, purpose: LinkPurpose): string {
 export function readLinkToken(token: string, purpose: LinkPurpose): number | null {
   const content = encryption.decrypt<Content>(token, `link:${purpose}`)
   return content?.tenantId === TenantContext.id() ? content.linkId : null
+}
+
+/** Whether this workspace gave a token out, for whatever purpose. */
+export function isLinkToken(token: string): boolean {
+  const purposes = Object.keys(linkPurposes) as LinkPurpose[]
+  return purposes.some((purpose) => readLinkToken(token, purpose) !== null)
 }

@@ -17,4 +17,7 @@ router
   .as('settings.support_access')
   .use([middleware.auth(), middleware.staff()])
 
-router.get('support-session/:token', [Sessions, 'show']).as('support_session.show')
+router
+  .get('support-session/:token', [Sessions, 'show'])
+  .as('support_session.show')
+  .use(middleware.linkGuesses())

@@ -20,7 +20,10 @@ router
   .domain(installationDomain)
   .as('installation')
 
-router.get('links/handover/:token', [Handovers, 'show']).as('handover')
+router
+  .get('links/handover/:token', [Handovers, 'show'])
+  .as('handover')
+  .use(middleware.linkGuesses())
 
 router
   .group(() => {

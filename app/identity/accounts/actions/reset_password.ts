@@ -8,6 +8,7 @@ import { assertStrongPassword } from '#identity/accounts/password_policy'
 import { endAccess } from '#identity/people/end_access'
 import { UseLink } from '#identity/links/actions/use_link'
 import LinkInvalid from '#identity/links/exceptions/link_invalid'
+import { readLinkToken } from '#identity/links/link_token'
 import type MailLink from '#identity/links/models/mail_link'
 import { revokeLinks } from '#identity/links/revoke_links'
 import User from '#identity/models/user'
@@ -22,6 +23,8 @@ import { TenantContext } from '#tenancy/tenant_context'
  */
 export class ResetPassword {
   async execute(token: string, password: string): Promise<User> {
+    // A forged link is not worth the time of a hash.
+    if (readLinkToken(token, 'password_reset') === null) throw new LinkInvalid()
     const stored = await hash.make(password)
     const user = await transaction(async (trx) => {
       const link = await new UseLink().execute(token, 'password_reset', trx)
