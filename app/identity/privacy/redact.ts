@@ -35,20 +35,18 @@ export function htmlRedactor(traces: Traces): Redact {
 
 /**
  * The same for JSON. A name beside the id of somebody else stays: that is another person who
- * is called the same.
+ * is called the same. So does the name of a team, whose id may be the person's by chance.
  */
 export function redactJson(value: JsonValue, traces: Traces, redact: Redact): JsonValue {
   if (typeof value === 'string') return isName(value, traces) ? traces.called : redact(value)
   if (Array.isArray(value)) return value.map((item) => redactJson(item, traces, redact))
   if (value === null || typeof value !== 'object') return value
   const id = value.userId ?? value.id
-  const isOther = typeof id === 'number' && id !== traces.userId
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      if (key === 'name' && typeof item === 'string' && isOther) return [key, item]
-      if (key === 'name' && typeof item === 'string' && typeof id === 'number') {
-        return [key, traces.called]
-      }
+      if (key === 'team') return [key, item]
+      const isNamed = key === 'name' && typeof item === 'string' && typeof id === 'number'
+      if (isNamed) return [key, id === traces.userId ? traces.called : item]
       return [key, redactJson(item, traces, redact)]
     })
   )

@@ -43,6 +43,7 @@ test.group('Taking a person out of a text', () => {
     const redact = redactor(traces)
     const payload = {
       assignee: { from: { id: 8, name: 'Anna Petrova' }, to: { id: 7, name: 'Anna P.' } },
+      team: { from: { id: 7, name: 'Support' }, to: null },
       note: 'for Anna Petrova',
     }
     assert.deepEqual(redactJson(payload, traces, redact), {
@@ -50,6 +51,7 @@ test.group('Taking a person out of a text', () => {
         from: { id: 8, name: 'Anna Petrova' },
         to: { id: 7, name: 'Deleted person' },
       },
+      team: { from: { id: 7, name: 'Support' }, to: null },
       note: 'for [removed]',
     })
   })

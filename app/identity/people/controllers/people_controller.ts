@@ -11,6 +11,7 @@ import DirectoryEntryTransformer from '#identity/people/transformers/directory_e
 import PersonDetailsTransformer from '#identity/people/transformers/person_details_transformer'
 import { readDirectoryFilters } from '#identity/people/validators/directory'
 import { renameValidator } from '#identity/people/validators/person'
+import { describeFactors } from '#identity/second_factor/describe_factors'
 import { findErasure } from '#identity/people/queries/find_erasure'
 import { countSessions } from '#identity/people/queries/count_sessions'
 import { listStaff, listTeams } from '#identity/queries/list_staff'
@@ -44,12 +45,13 @@ export default class PeopleController {
     await policy.authorize('view')
     const person = await findPerson(params.id)
     const viewer = auth.getUserOrFail()
-    const [teams, allTeams, openTickets, sessions, erasure] = await Promise.all([
+    const [teams, allTeams, openTickets, sessions, erasure, secondFactor] = await Promise.all([
       teamNamesOf([person.id]),
       listTeams(),
       countOpenTickets(person.id),
       countSessions(person.id),
       findErasure(person.id),
+      describeFactors(person, viewer),
     ])
     const staff = await listStaff()
     return inertia.render('settings/people/show', {
@@ -59,6 +61,7 @@ export default class PeopleController {
       openTickets,
       sessions,
       erasure,
+      secondFactor,
       heirs: staff.filter(({ id }) => id !== person.id),
       rolesToGive: roles.filter((one) => reaches(viewer.role, one)),
       can: {

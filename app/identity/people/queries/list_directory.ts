@@ -69,6 +69,13 @@ export async function listDirectory(
   filters: DirectoryFilters,
   position: Position
 ): Promise<Page<DirectoryEntry>> {
+  const page = await keysetPage(directoryQuery(filters), byName, position, peoplePerPage)
+  const teams = await teamNamesOf(page.rows.map(({ id }) => id))
+  return { ...page, rows: page.rows.map((row) => ({ ...row, teams: teams.get(row.id) ?? [] })) }
+}
+
+/** The people of a list, in no order yet. */
+export function directoryQuery(filters: DirectoryFilters) {
   const query = tenantRows<PersonRecord>('users').select(columns)
   // Literals: a generic plan would not know that the partial indexes apply.
   query.whereRaw(filters.group === 'staff' ? `users.role <> 'customer'` : `users.role = 'customer'`)
@@ -87,9 +94,7 @@ export async function listDirectory(
     )
   }
   if (filters.state) query.whereRaw(conditions[filters.state])
-  const page = await keysetPage(query, byName, position, peoplePerPage)
-  const teams = await teamNamesOf(page.rows.map(({ id }) => id))
-  return { ...page, rows: page.rows.map((row) => ({ ...row, teams: teams.get(row.id) ?? [] })) }
+  return query
 }
 
 const conditions: Record<PersonState, string> = {

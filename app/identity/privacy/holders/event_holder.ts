@@ -56,7 +56,7 @@ export class EventHolder implements PersonalDataHolder {
     const isTheirs = [
       'events.actor_id = ?',
       `events.payload ->> 'userId' = ?`,
-      `events.payload @? '$.** \\? (@.id == ${userId} || @.userId == ${userId})'`,
+      `jsonb_path_exists(events.payload, '$.** \\? (@.id == ${userId} || @.userId == ${userId})')`,
       ...mentions,
     ]
     return tenantRows<EventRow>('events')
