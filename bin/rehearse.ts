@@ -35,10 +35,10 @@ try {
     say(`✔ ${name}: ${findings[name]}`)
   }
   const installation = { nginx, webs, worker, services }
-  findings['Drain'] = await watchDrain(installation)
-  say(`✔ Drain: ${findings['Drain']}`)
   findings['Metrics'] = await readMetrics([...webs, worker])
   say(`✔ Metrics: ${findings['Metrics']}`)
+  findings['Drain'] = await watchDrain(installation)
+  say(`✔ Drain: ${findings['Drain']}`)
   const announced = await restartUnderLoad(installation, true)
   const unannounced = await restartUnderLoad(installation, false)
   const outcome = { versions: versions(services.version), checks: findings, announced, unannounced }
