@@ -44,6 +44,12 @@ import PassOnTicketsOfDeactivated from '#tickets/listeners/pass_on_tickets_of_de
 import ReleaseTicketsOfDeletedTeam from '#tickets/listeners/release_tickets_of_deleted_team'
 import LinkIssued from '#identity/links/events/link_issued'
 import PersonNoticed from '#identity/notices/person_noticed'
+import DomainAdded from '#workspaces/domains/events/domain_added'
+import DomainRecordMissed from '#workspaces/domains/events/domain_record_missed'
+import DomainLost from '#workspaces/domains/events/domain_lost'
+import DomainRemoved from '#workspaces/domains/events/domain_removed'
+import DomainVerified from '#workspaces/domains/events/domain_verified'
+import WorkspaceSettingsChanged from '#workspaces/settings/events/workspace_settings_changed'
 import WorkspaceOpened from '#workspaces/sign_up/events/workspace_opened'
 import WorkspacesLookedFor from '#workspaces/sign_up/events/workspaces_looked_for'
 import VerifyOwnersAddress from '#workspaces/sign_up/listeners/verify_owners_address'
@@ -52,6 +58,11 @@ import FactorResetAgreed from '#identity/second_factor/resets/events/factor_rese
 import FactorResetCancelled from '#identity/second_factor/resets/events/factor_reset_cancelled'
 import FactorResetStarted from '#identity/second_factor/resets/events/factor_reset_started'
 import FactorsReset from '#identity/second_factor/resets/events/factors_reset'
+import {
+  SupportAccessGranted,
+  SupportAccessRevoked,
+  SupportAccessStarted,
+} from '#identity/support_access/events/support_access_events'
 import FollowerAdded from '#tickets/events/follower_added'
 import FollowerRemoved from '#tickets/events/follower_removed'
 import MessageAdded from '#tickets/events/message_added'
@@ -83,6 +94,9 @@ listen(TeamRenamed, [])
 listen(TeamDeleted, [ReleaseTicketsOfDeletedTeam])
 listen(TeamMemberAdded, [])
 listen(TeamMemberRemoved, [])
+listen(SupportAccessGranted, [])
+listen(SupportAccessRevoked, [])
+listen(SupportAccessStarted, [])
 listen(LinkIssued, [MailLink])
 listen(PersonNoticed, [MailNotice])
 listen(FactorResetStarted, [AwaitFactorReset])
@@ -97,6 +111,12 @@ listen(RefreshTokenStolen, [])
 
 listen(WorkspaceOpened, [VerifyOwnersAddress])
 listen(WorkspacesLookedFor, [MailWorkspaceList])
+listen(WorkspaceSettingsChanged, [])
+listen(DomainAdded, [])
+listen(DomainVerified, [])
+listen(DomainRecordMissed, [])
+listen(DomainRemoved, [])
+listen(DomainLost, [])
 
 listen(ExportRequested, [StartExport])
 listen(WorkspaceExported, [])

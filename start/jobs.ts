@@ -20,6 +20,7 @@ import { SendNotice } from '#notifications/jobs/send_notice'
 import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
 import { MakeExport } from '#workspaces/portability/jobs/make_export'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
+import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
 import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 
 registerJobs([
@@ -28,6 +29,7 @@ registerJobs([
   SendDeletionNotice,
   MakeExport,
   SendWorkspaceList,
+  RecheckDomain,
   SendConfirmationLink,
   SendLinkMail,
   SendNotice,

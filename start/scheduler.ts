@@ -9,7 +9,9 @@
 
 import { scheduleTasks } from '#foundation/queue/schedule/scheduled_tasks'
 import { sweepExpired } from '#identity/sweep_expired'
+import { measureUsage } from '#tenancy/limits/measure_usage'
 import { releaseSlugs } from '#tenancy/retired_slugs'
+import { recheckDueDomains } from '#workspaces/domains/actions/recheck_due_domains'
 import { PurgeDueWorkspaces } from '#workspaces/deletion/actions/purge_due_workspaces'
 import { ExpireExports } from '#workspaces/portability/actions/expire_exports'
 
@@ -24,6 +26,8 @@ scheduleTasks([
     pattern: '17 * * * *',
     run: () => new ExpireExports().execute(),
   },
+  { name: 'workspaces.recheck_domains', pattern: '*/5 * * * *', run: recheckDueDomains },
   { name: 'identity.sweep_expired', pattern: '27 3 * * *', run: sweepExpired },
+  { name: 'tenancy.measure_usage', pattern: '7 2 * * *', run: measureUsage },
   { name: 'tenancy.release_slugs', pattern: '37 3 * * *', run: releaseSlugs },
 ])

@@ -80,8 +80,8 @@ export type ScannedRoutes = {
     'account.confirmation_challenges.store': { paramsTuple?: []; params?: {} }
     'account.confirmation_passkeys.store': { paramsTuple?: []; params?: {} }
     'account.confirmation_codes.store': { paramsTuple?: []; params?: {} }
-    'agent.settings.people.factor_reset.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'agent.settings.people.factor_reset.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.factor_reset.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.factor_reset.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'links.factor_reset.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.factor_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.factor_reset_consent.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -396,7 +396,7 @@ export type ScannedRoutes = {
     'account.confirmation_challenges.store': { paramsTuple?: []; params?: {} }
     'account.confirmation_passkeys.store': { paramsTuple?: []; params?: {} }
     'account.confirmation_codes.store': { paramsTuple?: []; params?: {} }
-    'agent.settings.people.factor_reset.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.factor_reset.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'links.factor_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.factor_reset_consent.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.support_access.store': { paramsTuple?: []; params?: {} }
@@ -470,7 +470,7 @@ export type ScannedRoutes = {
     'account.second_factor.reset.destroy': { paramsTuple?: []; params?: {} }
     'account.second_factor.totp.destroy': { paramsTuple?: []; params?: {} }
     'account.second_factor.passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'agent.settings.people.factor_reset.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.people.factor_reset.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.support_access.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.people.deactivation.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -5,9 +5,9 @@ import { locales, type Locale } from '#config/i18n'
 const LOCALE_COOKIE = 'locale'
 
 /**
- * The first of these that we speak: what the person chose, what this browser was told, what
- * the browser asks for, the workspace's own language, the default. Also works for requests
- * that met no middleware, such as those for unknown pages.
+ * The first of these that we speak and the workspace offers: what the person chose, what this
+ * browser was told, what the browser asks for, the workspace's own language, the default. Also
+ * works for requests that met no middleware, such as those for unknown pages.
  */
 export function detectLocale(ctx: HttpContext): Locale {
   const { auth, tenant, request } = ctx as Partial<HttpContext> & HttpContext
@@ -15,7 +15,9 @@ export function detectLocale(ctx: HttpContext): Locale {
   const languages = request.languages().filter((language) => language !== '*')
   const asked = i18nManager.getSupportedLocaleFor(languages)
   const candidates = [auth?.user?.locale, cookie, asked, tenant?.locale]
-  return candidates.find(isLocale) ?? (i18nManager.defaultLocale as Locale)
+  const offered = tenant?.languages ?? locales
+  const known = candidates.find((one) => isLocale(one) && offered.includes(one))
+  return (known as Locale | undefined) ?? (i18nManager.defaultLocale as Locale)
 }
 
 /** Tells this browser's next visits, also before anybody signs in. */

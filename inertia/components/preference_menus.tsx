@@ -47,10 +47,11 @@ export function SchemeItems() {
 
 export function LocaleItems() {
   const t = useTranslate()
-  const { locale } = useShared()
+  const { locale, workspace } = useShared()
+  const offered = locales.filter((one) => workspace?.languages.includes(one) ?? true)
   return (
     <MenuSection label={t('common.language')}>
-      {locales.map((choice) => (
+      {offered.map((choice) => (
         <Menu.RadioItem
           key={choice}
           value={choice}

@@ -5,7 +5,7 @@ import { IconMenu2 } from '@tabler/icons-react'
 import { useEffect, type PropsWithChildren } from 'react'
 import { AgentNavigation } from '~/layouts/agent_navigation'
 import { FlashNotices } from '~/components/flash_notices'
-import { Logo } from '~/components/logo'
+import { WorkspaceLogo } from '~/components/workspace_logo'
 import { SkipLink } from '~/components/skip_link'
 import { useShared } from '~/components/use_shared'
 import { InstallationNotices } from '~/features/notices/installation_notices'
@@ -27,35 +27,35 @@ export default function AgentLayout({ children }: PropsWithChildren) {
     <>
       <InstallationNotices />
       <div className={classes.desk}>
-      <SkipLink />
-      <aside className={classes.side}>
-        <AgentNavigation />
-      </aside>
-      <header className={classes.bar}>
-        <ActionIcon size={40} aria-label={t('common.menu')} aria-expanded={isOpen} onClick={open}>
-          <IconMenu2 size={20} />
-        </ActionIcon>
-        <Logo size={24} />
-        <span className={classes.barName}>{workspace?.name}</span>
-      </header>
-      <Drawer.Root opened={isOpen} onClose={close} size={272}>
-        <Drawer.Overlay />
-        <Drawer.Content
-          aria-label={t('agent.navigation.collapse')}
-          className={classes.drawerContent}
-        >
-          <Drawer.Body className={classes.drawer}>
-            <AgentNavigation />
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
-      <main id="content" className={classes.main} tabIndex={-1}>
-        <ClosingBanner />
-        <div className={classes.page}>{children}</div>
-      </main>
-      <FlashNotices />
-      <LiveIndicator />
-      <ShortcutHelp />
+        <SkipLink />
+        <aside className={classes.side}>
+          <AgentNavigation />
+        </aside>
+        <header className={classes.bar}>
+          <ActionIcon size={40} aria-label={t('common.menu')} aria-expanded={isOpen} onClick={open}>
+            <IconMenu2 size={20} />
+          </ActionIcon>
+          <WorkspaceLogo size={24} />
+          <span className={classes.barName}>{workspace?.name}</span>
+        </header>
+        <Drawer.Root opened={isOpen} onClose={close} size={272}>
+          <Drawer.Overlay />
+          <Drawer.Content
+            aria-label={t('agent.navigation.collapse')}
+            className={classes.drawerContent}
+          >
+            <Drawer.Body className={classes.drawer}>
+              <AgentNavigation />
+            </Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
+        <main id="content" className={classes.main} tabIndex={-1}>
+          <ClosingBanner />
+          <div className={classes.page}>{children}</div>
+        </main>
+        <FlashNotices />
+        <LiveIndicator />
+        <ShortcutHelp />
       </div>
     </>
   )

@@ -12,7 +12,7 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { AccountMenu } from '~/components/account_menu'
-import { Logo } from '~/components/logo'
+import { WorkspaceLogo } from '~/components/workspace_logo'
 import { useShared } from '~/components/use_shared'
 import { firstSettingsPath } from '~/features/settings/sections'
 import { openShortcutHelp } from '~/features/shortcuts/shortcut_help'
@@ -41,7 +41,7 @@ export function AgentNavigation() {
   return (
     <div className={classes.navigation}>
       <Link route="agent.tickets.index" className={classes.workspace}>
-        <Logo size={26} />
+        <WorkspaceLogo size={26} />
         <span>{workspace?.name}</span>
       </Link>
       <nav aria-label={t('agent.navigation.label')}>

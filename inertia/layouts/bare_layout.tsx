@@ -1,10 +1,10 @@
 import type { PropsWithChildren } from 'react'
 import { FlashNotices } from '~/components/flash_notices'
-import { Logo } from '~/components/logo'
+import { WorkspaceLogo } from '~/components/workspace_logo'
 import { PreferenceMenus } from '~/components/preference_menus'
 import { SkipLink } from '~/components/skip_link'
-import { useShared } from '~/components/use_shared'
 import { InstallationNotices } from '~/features/notices/installation_notices'
+import { useShared } from '~/components/use_shared'
 import classes from '~/layouts/bare_layout.module.css'
 
 /** For pages outside of portal and desk: signing in, errors, the installation. */
@@ -16,7 +16,7 @@ export default function BareLayout({ children }: PropsWithChildren) {
       <InstallationNotices />
       <header className={classes.header}>
         <a href="/" className={classes.brand}>
-          <Logo size={28} />
+          <WorkspaceLogo size={28} />
           <span>{workspace?.name ?? 'Patchbay'}</span>
         </a>
         <div className={classes.tools}>

@@ -3,7 +3,7 @@ import { Link } from '@adonisjs/inertia/react'
 import type { PropsWithChildren } from 'react'
 import { AccountMenu } from '~/components/account_menu'
 import { FlashNotices } from '~/components/flash_notices'
-import { Logo } from '~/components/logo'
+import { WorkspaceLogo } from '~/components/workspace_logo'
 import { PreferenceMenus } from '~/components/preference_menus'
 import { SkipLink } from '~/components/skip_link'
 import { useShared } from '~/components/use_shared'
@@ -26,7 +26,7 @@ export default function PortalLayout({ children }: PropsWithChildren) {
       <header className={classes.header}>
         <div className={classes.bar}>
           <Link route="portal.home" className={classes.brand}>
-            <Logo size={30} />
+            <WorkspaceLogo size={30} />
             <span>{workspace?.name}</span>
           </Link>
           <nav className={classes.links} aria-label={t('portal.navigation.label')}>

@@ -52,6 +52,7 @@ export function createWorkspaceTheme(accent: Accent) {
       TextInput: { defaultProps: field },
       PasswordInput: { defaultProps: field },
       Textarea: { defaultProps: field },
+      ColorInput: { defaultProps: { ...field, popoverProps: dropdown } },
       TagsInput: { defaultProps: { ...field, comboboxProps: dropdown } },
       Select: {
         defaultProps: { ...field, comboboxProps: dropdown, checkIconPosition: 'right' },

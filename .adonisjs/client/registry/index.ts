@@ -462,17 +462,17 @@ const routes = {
     tokens: [{"old":"/account/confirm/codes","type":0,"val":"account","end":""},{"old":"/account/confirm/codes","type":0,"val":"confirm","end":""},{"old":"/account/confirm/codes","type":0,"val":"codes","end":""}],
     types: placeholder as Registry['account.confirmation_codes.store']['types'],
   },
-  'agent.settings.people.factor_reset.store': {
+  'settings.people.factor_reset.store': {
     methods: ["POST"],
     pattern: '/agent/settings/people/:id/factor-reset',
     tokens: [{"old":"/agent/settings/people/:id/factor-reset","type":0,"val":"agent","end":""},{"old":"/agent/settings/people/:id/factor-reset","type":0,"val":"settings","end":""},{"old":"/agent/settings/people/:id/factor-reset","type":0,"val":"people","end":""},{"old":"/agent/settings/people/:id/factor-reset","type":1,"val":"id","end":""},{"old":"/agent/settings/people/:id/factor-reset","type":0,"val":"factor-reset","end":""}],
-    types: placeholder as Registry['agent.settings.people.factor_reset.store']['types'],
+    types: placeholder as Registry['settings.people.factor_reset.store']['types'],
   },
-  'agent.settings.people.factor_reset.destroy': {
+  'settings.people.factor_reset.destroy': {
     methods: ["DELETE"],
     pattern: '/agent/settings/people/:id/factor-reset',
     tokens: [{"old":"/agent/settings/people/:id/factor-reset","type":0,"val":"agent","end":""},{"old":"/agent/settings/people/:id/factor-reset","type":0,"val":"settings","end":""},{"old":"/agent/settings/people/:id/factor-reset","type":0,"val":"people","end":""},{"old":"/agent/settings/people/:id/factor-reset","type":1,"val":"id","end":""},{"old":"/agent/settings/people/:id/factor-reset","type":0,"val":"factor-reset","end":""}],
-    types: placeholder as Registry['agent.settings.people.factor_reset.destroy']['types'],
+    types: placeholder as Registry['settings.people.factor_reset.destroy']['types'],
   },
   'links.factor_reset.show': {
     methods: ["GET","HEAD"],

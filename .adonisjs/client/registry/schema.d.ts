@@ -919,7 +919,7 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirmation_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'agent.settings.people.factor_reset.store': {
+  'settings.people.factor_reset.store': {
     methods: ["POST"]
     pattern: '/agent/settings/people/:id/factor-reset'
     types: {
@@ -931,7 +931,7 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/factor_resets_controller').default['store']>>>
     }
   }
-  'agent.settings.people.factor_reset.destroy': {
+  'settings.people.factor_reset.destroy': {
     methods: ["DELETE"]
     pattern: '/agent/settings/people/:id/factor-reset'
     types: {

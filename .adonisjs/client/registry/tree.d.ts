@@ -167,25 +167,11 @@ export interface ApiDefinition {
     apps: {
       destroy: typeof routes['settings.apps.destroy']
     }
-    supportAccess: {
-      index: typeof routes['settings.support_access.index']
-      store: typeof routes['settings.support_access.store']
-      destroy: typeof routes['settings.support_access.destroy']
-    }
-    invitations: {
-      index: typeof routes['settings.invitations.index']
-      store: typeof routes['settings.invitations.store']
-      list: {
-        create: typeof routes['settings.invitations.list.create']
-        preview: typeof routes['settings.invitations.list.preview']
-        store: typeof routes['settings.invitations.list.store']
-      }
-      mails: {
-        store: typeof routes['settings.invitations.mails.store']
-      }
-      destroy: typeof routes['settings.invitations.destroy']
-    }
     people: {
+      factorReset: {
+        store: typeof routes['settings.people.factor_reset.store']
+        destroy: typeof routes['settings.people.factor_reset.destroy']
+      }
       index: typeof routes['settings.people.index']
       show: typeof routes['settings.people.show']
       update: typeof routes['settings.people.update']
@@ -214,6 +200,24 @@ export interface ApiDefinition {
       data: {
         show: typeof routes['settings.people.data.show']
       }
+    }
+    supportAccess: {
+      index: typeof routes['settings.support_access.index']
+      store: typeof routes['settings.support_access.store']
+      destroy: typeof routes['settings.support_access.destroy']
+    }
+    invitations: {
+      index: typeof routes['settings.invitations.index']
+      store: typeof routes['settings.invitations.store']
+      list: {
+        create: typeof routes['settings.invitations.list.create']
+        preview: typeof routes['settings.invitations.list.preview']
+        store: typeof routes['settings.invitations.list.store']
+      }
+      mails: {
+        store: typeof routes['settings.invitations.mails.store']
+      }
+      destroy: typeof routes['settings.invitations.destroy']
     }
     teams: {
       index: typeof routes['settings.teams.index']
@@ -297,15 +301,11 @@ export interface ApiDefinition {
       store: typeof routes['second_factor.passkeys.store']
     }
   }
+  supportSession: {
+    show: typeof routes['support_session.show']
+  }
+  handover: typeof routes['handover']
   agent: {
-    settings: {
-      people: {
-        factorReset: {
-          store: typeof routes['agent.settings.people.factor_reset.store']
-          destroy: typeof routes['agent.settings.people.factor_reset.destroy']
-        }
-      }
-    }
     firstSteps: {
       show: typeof routes['agent.first_steps.show']
       destroy: typeof routes['agent.first_steps.destroy']
@@ -326,10 +326,6 @@ export interface ApiDefinition {
       destroy: typeof routes['agent.following.destroy']
     }
   }
-  supportSession: {
-    show: typeof routes['support_session.show']
-  }
-  handover: typeof routes['handover']
   logo: {
     show: typeof routes['logo.show']
   }

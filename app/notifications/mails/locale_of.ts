@@ -4,8 +4,13 @@ interface Speaker {
   locale: string | null
 }
 
-/** The language of a person, else their workspace's, else English. */
-export function localeOf(person: Speaker, workspace: Speaker): Locale {
-  const wanted = [person.locale, workspace.locale]
-  return locales.find((locale) => locale === wanted.find((one) => one !== null)) ?? 'en'
+interface Workspace extends Speaker {
+  /** Those it offers; all where it does not say. */
+  languages?: readonly Locale[]
+}
+
+/** The language of a person where the workspace offers it, else the workspace's, else English. */
+export function localeOf(person: Speaker, { locale, languages = locales }: Workspace): Locale {
+  const wanted = languages.some((one) => one === person.locale) ? person.locale : locale
+  return locales.find((one) => one === wanted) ?? 'en'
 }
