@@ -6,6 +6,7 @@ import drive from '@adonisjs/drive/services/main'
 import env from '#start/env'
 import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
 import Attachment from '#tickets/models/attachment'
+import WorkspaceExport from '#workspaces/portability/models/workspace_export'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import { rawRequest } from '#tests/functional/isolation/support/raw_request'
 import { givenScene } from '#tests/functional/isolation/support/scene'
@@ -111,6 +112,8 @@ test.group('Isolation | files', () => {
 async function keysInRows(): Promise<string[]> {
   const attachments = await Attachment.all()
   const requests = await GuestRequest.all()
-  const keys = [...attachments, ...requests.flatMap(({ files }) => files)]
+  const exports = await WorkspaceExport.all()
+  const archives = exports.map(({ storageKey }) => ({ storageKey: storageKey! }))
+  const keys = [...attachments, ...archives, ...requests.flatMap(({ files }) => files)]
   return keys.map(({ storageKey }) => storageKey)
 }

@@ -4,5 +4,6 @@ import ExpectedError from '#foundation/exceptions/expected_error'
 export default class ExportFirst extends ExpectedError {
   static status = 422
   static code = 'E_EXPORT_FIRST'
+  static message = 'An export comes first'
   field = 'hasEverything'
 }

@@ -4,4 +4,5 @@ import ExpectedError from '#foundation/exceptions/expected_error'
 export default class WorkspaceClosing extends ExpectedError {
   static status = 403
   static code = 'E_WORKSPACE_CLOSING'
+  static message = 'The workspace is closed'
 }

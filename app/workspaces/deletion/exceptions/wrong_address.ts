@@ -4,5 +4,6 @@ import ExpectedError from '#foundation/exceptions/expected_error'
 export default class WrongAddress extends ExpectedError {
   static status = 422
   static code = 'E_WRONG_WORKSPACE_ADDRESS'
+  static message = 'This is not the address of the workspace'
   field = 'address'
 }

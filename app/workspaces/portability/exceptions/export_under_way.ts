@@ -4,4 +4,5 @@ import ExpectedError from '#foundation/exceptions/expected_error'
 export default class ExportUnderWay extends ExpectedError {
   static status = 409
   static code = 'E_EXPORT_UNDER_WAY'
+  static message = 'An export is being made already'
 }

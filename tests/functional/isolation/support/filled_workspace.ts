@@ -10,10 +10,12 @@ import { confirmationToken } from '#channels/web_form/confirmation_token'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import TokenFamily from '#identity/api_tokens/models/token_family'
 import { CreateUser } from '#identity/actions/create_user'
+import Invitation from '#identity/invitations/models/invitation'
 import { linkToken } from '#identity/links/link_token'
 import MailLink from '#identity/links/models/mail_link'
 import { linkPurposes, type LinkPurpose } from '#identity/links/purposes'
 import type User from '#identity/models/user'
+import Erasure from '#identity/privacy/models/erasure'
 import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
 import Attachment from '#tickets/models/attachment'
 import Message from '#tickets/models/message'
@@ -22,6 +24,8 @@ import TicketStatus from '#tickets/models/ticket_status'
 import { systemDatabase } from '#tenancy/system_database'
 import { tenantRows } from '#tenancy/tenant_rows'
 import { givenApp, givenToken, type Pair } from '#tests/functional/api/program'
+import { RequestExport } from '#workspaces/portability/actions/request_export'
+import WorkspaceExport from '#workspaces/portability/models/workspace_export'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { asGuest, signInAs, type Visitor } from '#tests/helpers/sign_in'
 import {
@@ -52,6 +56,12 @@ export interface FilledWorkspace extends TestWorkspace {
   sessionKey: string
   /** Of the insider's picture. */
   avatarPath: string
+  /** An archive of the whole workspace that can be downloaded. */
+  archive: { id: number; key: string }
+  /** Waits for somebody of the mark's own host. */
+  invitation: { id: number; token: string }
+  /** That somebody asked for the insider to be anonymized. */
+  erasureId: number
   waitingDelivery: { eventId: number; listener: string }
   mailId: string
   /** Of programs: a token the owner made, and apps that staff and a customer signed in to. */
@@ -84,15 +94,17 @@ export async function givenFilledWorkspace(
   if (tickets > 1) await solve(sessions.customer, tickets - 1, mark)
   await ask(await asGuest(client, workspace), mark, { email: `${mark}@guest.example`, name: mark })
   const insider = await inWorkspace(workspace, () => hire(mark))
+  const people = await leavePeople(client, { ...workspace, mark, insider })
   await systemDatabase()
     .table('workspace_plans')
     .insert({ tenant_id: workspace.tenant.id, plan: mark.slice(0, 60) })
   const programs = await givenPrograms(client, workspace)
+  await inWorkspace(workspace, () => new RequestExport().execute(workspace.owner))
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
   const linkTokens = await inWorkspace(workspace, () => leaveLinks(insider))
   const account = await inWorkspace(workspace, () => leaveAccount(insider, sessions.agent))
-  return { ...workspace, mark, sessions, insider, linkTokens, programs, ...account, ...found }
+  return { ...workspace, ...people, mark, sessions, insider, linkTokens, programs, ...account, ...found }
 }
 
 async function givenPrograms(client: ApiClient, workspace: TestWorkspace): Promise<Programs> {
@@ -112,6 +124,32 @@ async function leaveAccount(insider: User, { sessionId }: Visitor) {
   await insider.merge({ avatarKey }).save()
   const session = await sessionRows.find(sessionId)
   return { sessionKey: session!.key, avatarPath: avatarPathOf(insider)! }
+}
+
+async function leavePeople(
+  client: ApiClient,
+  { mark, insider, ...workspace }: TestWorkspace & { mark: string; insider: User }
+) {
+  const owner = await signInAs(client, workspace, workspace.owner)
+  await accept(
+    owner.post('/agent/settings/invitations').json({
+      email: `invited@${mark}.example`,
+      name: `Invited ${mark}`,
+      role: 'agent',
+      note: `Note ${mark}`,
+      teamIds: [workspace.team.id],
+    })
+  )
+  return inWorkspace(workspace, async () => {
+    const { id, linkId } = await Invitation.query().firstOrFail()
+    const erasure = await Erasure.create({
+      userId: insider.id,
+      requestedById: workspace.owner.id,
+      withMessages: true,
+      withFiles: true,
+    })
+    return { invitation: { id, token: linkToken(linkId!, 'invitation') }, erasureId: erasure.id }
+  })
 }
 
 /** Without their mails, as those would use up what a workspace may send. */
@@ -189,6 +227,7 @@ async function find(tickets: number, tenantId: number) {
   const note = await Message.query().where('visibility', 'internal').firstOrFail()
   const reply = await Message.query().where('ticket_id', ticket.id).orderBy('id').firstOrFail()
   const request = await GuestRequest.query().firstOrFail()
+  const { id, key } = await WorkspaceExport.query().firstOrFail()
   const mails = await new LocalMailbox(env.get('PATCHBAY_DATA_DIR'), tenantId).list()
   return {
     ticket,
@@ -200,6 +239,7 @@ async function find(tickets: number, tenantId: number) {
       internal: await Attachment.query().where('message_id', note.id).firstOrFail(),
     },
     requestId: request.id,
+    archive: { id, key },
     confirmationToken: confirmationToken(request.id),
     waitingDelivery: await leaveWaitingDelivery(),
     mailId: mails[0]!.id,

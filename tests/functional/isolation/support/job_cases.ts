@@ -1,6 +1,11 @@
 import { DeliverEvent } from '#foundation/events/deliver_event'
 import type { JobPayload } from '#foundation/queue/job'
+import { ErasePersonJob } from '#identity/privacy/jobs/erase_person_job'
+import { PassOnTicketsOf } from '#tickets/jobs/pass_on_tickets_of'
+import { ReleaseTicketsOfTeam } from '#tickets/jobs/release_tickets_of_team'
 import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
+import { MakeExport } from '#workspaces/portability/jobs/make_export'
+import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
@@ -19,6 +24,24 @@ export const jobCases: Record<
 
   // Has no ids to forge: it may sweep what is expired, which in both workspaces is nothing.
   [SweepExpiredRequests.jobName]: () => [{}],
+
+  [MakeExport.jobName]: ({ archive }) => [{ exportId: archive.id }],
+
+  [SendDeletionNotice.jobName]: ({ owner, waitingDelivery: { eventId } }) => [
+    { eventId, kind: 'requested', userId: owner.id, actorId: owner.id, dueAt: '2030-01-01' },
+  ],
+
+  [ErasePersonJob.jobName]: ({ erasureId }) => [{ erasureId }],
+
+  [PassOnTicketsOf.jobName]: (victim, own) => [
+    { userId: victim.agent.id, heirId: own.agent.id, actorId: own.owner.id },
+    { userId: own.agent.id, heirId: victim.agent.id, actorId: victim.owner.id },
+  ],
+
+  [ReleaseTicketsOfTeam.jobName]: (victim, own) => [
+    { teamId: victim.team.id, actorId: own.owner.id },
+    { teamId: own.team.id, actorId: victim.owner.id },
+  ],
 
   [SendTicketMail.jobName]: (victim, own) => {
     const theirs = payloadOf(victim)
