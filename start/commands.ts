@@ -12,6 +12,18 @@ import { ListLoader, type BaseCommand } from '@adonisjs/core/ace'
 import BackupCreate from '#operations/backups/commands/create'
 import BackupList from '#operations/backups/commands/list'
 import BackupRestore from '#operations/backups/commands/restore'
+import MaintenanceClear from '#operations/console/commands/maintenance_clear'
+import MaintenanceSet from '#operations/console/commands/maintenance_set'
+import OperatorCreate from '#operations/console/commands/operator_create'
+import OperatorDisable from '#operations/console/commands/operator_disable'
+import OperatorList from '#operations/console/commands/operator_list'
+import WorkspaceCreate from '#operations/console/commands/workspace_create'
+import WorkspaceDelete from '#operations/console/commands/workspace_delete'
+import WorkspaceLimits from '#operations/console/commands/workspace_limits'
+import WorkspaceList from '#operations/console/commands/workspace_list'
+import WorkspaceReactivate from '#operations/console/commands/workspace_reactivate'
+import WorkspaceShow from '#operations/console/commands/workspace_show'
+import WorkspaceSuspend from '#operations/console/commands/workspace_suspend'
 import RotateKeysCommand from '#operations/keys/commands/rotate'
 import Migrate from '#operations/processes/commands/migrate'
 import Worker from '#operations/processes/commands/worker'
@@ -22,6 +34,18 @@ const commands = new ListLoader<typeof BaseCommand>([
   BackupCreate,
   BackupList,
   BackupRestore,
+  MaintenanceClear,
+  MaintenanceSet,
+  OperatorCreate,
+  OperatorDisable,
+  OperatorList,
+  WorkspaceCreate,
+  WorkspaceDelete,
+  WorkspaceLimits,
+  WorkspaceList,
+  WorkspaceReactivate,
+  WorkspaceShow,
+  WorkspaceSuspend,
   Migrate,
   RotateKeysCommand,
   Worker,
