@@ -14,5 +14,9 @@ export default defineConfig({
       '@lang': `${import.meta.dirname}/resources/lang`,
     },
   },
-  server: { watch: { ignored: ['**/storage/**', '**/tmp/**'] } },
+  server: {
+    // Tests visit workspaces at domains of their own, which Vite's server refuses otherwise.
+    allowedHosts: process.env.NODE_ENV === 'test' ? true : undefined,
+    watch: { ignored: ['**/storage/**', '**/tmp/**'] },
+  },
 })
