@@ -12,8 +12,15 @@ const LARGEST_LOGO = 5 * 1024 * 1024
 /** Pages are shown in the workspace's own language to whoever speaks none that is offered. */
 const amongOffered = vine.createRule((value, _, field) => {
   const { languages } = field.parent as { languages?: unknown }
-  if (!Array.isArray(languages) || languages.includes(value)) return
+  if (!Array.isArray(languages) || languages.length === 0 || languages.includes(value)) return
   field.report('The {{ field }} must be offered', 'amongOffered', field)
+})
+
+/** The rule that allows the addresses of certain domains needs some. */
+const someWhenAsked = vine.createRule((value, _, field) => {
+  const { signUpRule } = field.parent as { signUpRule?: unknown }
+  if (signUpRule !== 'allowed_domains' || !Array.isArray(value) || value.length > 0) return
+  field.report('The {{ field }} are missing', 'required', field)
 })
 
 export const generalValidator = vine.create({
@@ -40,6 +47,7 @@ export const accessValidator = vine.create({
   allowedMailDomains: vine
     .array(mailDomain())
     .maxLength(MOST_DOMAINS)
+    .use(someWhenAsked())
     .optional()
     .requiredWhen('signUpRule', '=', 'allowed_domains'),
   secondFactorRoles: vine.array(vine.enum(staffRoles)).distinct(),
