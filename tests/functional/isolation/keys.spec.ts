@@ -24,6 +24,11 @@ const keepers: Record<string, Use | string> = {
     const person = await signInAs(client, workspace, workspace.agent)
     await person.post('/account/confirm/link')
   },
+  'app/identity/invitations/invitation_limits.ts': async (client, workspace) => {
+    const owner = await signInAs(client, workspace, workspace.owner)
+    const email = `${randomUUID()}@test.example`
+    await owner.post('/agent/settings/invitations').json({ email, role: 'agent' })
+  },
   'app/channels/web_form/request_limits.ts': async (client, workspace) => {
     const guest = await asGuest(client, workspace)
     await guest.post('/requests').form({

@@ -56,9 +56,10 @@ export default class AcceptancesController {
 
 /** Only through the link that was mailed last. */
 async function invitationOf(link: MailLink | null): Promise<Invitation | null> {
-  if (!link) return null
+  const id = link?.payload.invitationId
+  if (!link || typeof id !== 'number') return null
   return Invitation.query()
-    .where('id', Number(link.payload.invitationId))
+    .where('id', id)
     .where('link_id', link.id)
     .preload('inviter')
     .preload('teams')
