@@ -18,6 +18,10 @@ const keepers: Record<string, Use | string> = {
     const email = workspace.agent.email
     await guest.post('/sign-in').form({ email, password: 'not the one' })
   },
+  'app/identity/second_factor/passkeys/challenge_limits.ts': async (client, workspace) => {
+    const guest = await asGuest(client, workspace)
+    await guest.post('/sign-in/challenges')
+  },
   'app/identity/links/link_limits.ts': async (client, workspace) => {
     const guest = await asGuest(client, workspace)
     await guest.get('/links/confirmation/forged')

@@ -15,6 +15,14 @@ import { linkToken } from '#identity/links/link_token'
 import MailLink from '#identity/links/models/mail_link'
 import { linkPurposes, type LinkPurpose } from '#identity/links/purposes'
 import type User from '#identity/models/user'
+import FactorReset from '#identity/second_factor/models/factor_reset'
+import Passkey from '#identity/second_factor/models/passkey'
+import PasskeyChallenge from '#identity/second_factor/models/passkey_challenge'
+import PendingSignIn from '#identity/second_factor/models/pending_sign_in'
+import RecoveryCode from '#identity/second_factor/models/recovery_code'
+import TotpFactor from '#identity/second_factor/models/totp_factor'
+import { RecoveryCodes } from '#identity/second_factor/recovery/recovery_codes'
+import { Totp } from '#identity/second_factor/totp/totp'
 import Erasure from '#identity/privacy/models/erasure'
 import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
 import Attachment from '#tickets/models/attachment'
@@ -52,6 +60,10 @@ export interface FilledWorkspace extends TestWorkspace {
   confirmationToken: string
   /** Of the insider, one that works for each purpose. */
   linkTokens: Record<LinkPurpose, string>
+  /** Of the insider, with a challenge that waits for it. */
+  passkey: { id: number; credentialId: string; userHandle: string; challenge: string }
+  /** Of the insider, not used yet. */
+  recoveryCode: string
   /** The public name of the agent's session. */
   sessionKey: string
   /** Of the insider's picture. */
@@ -103,8 +115,20 @@ export async function givenFilledWorkspace(
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
   const linkTokens = await inWorkspace(workspace, () => leaveLinks(insider))
+  const factors = await inWorkspace(workspace, () => leaveFactors(insider, workspace.owner))
   const account = await inWorkspace(workspace, () => leaveAccount(insider, sessions.agent))
-  return { ...workspace, ...people, mark, sessions, insider, linkTokens, programs, ...account, ...found }
+  return {
+    ...workspace,
+    ...people,
+    mark,
+    sessions,
+    insider,
+    linkTokens,
+    programs,
+    ...factors,
+    ...account,
+    ...found,
+  }
 }
 
 async function givenPrograms(client: ApiClient, workspace: TestWorkspace): Promise<Programs> {
@@ -161,6 +185,44 @@ async function leaveLinks({ id: userId, email }: User) {
     return [purpose, linkToken(link.id, purpose)]
   })
   return Object.fromEntries(await Promise.all(tokens)) as Record<LinkPurpose, string>
+}
+
+/** What a second factor leaves behind, without the mails that would tell of it. */
+async function leaveFactors(insider: User, owner: User) {
+  const now = DateTime.now()
+  const expiresAt = now.plus({ hours: 1 })
+  const [recoveryCode] = RecoveryCodes.create(1)
+  const secret = TotpFactor.sealFor(insider.tenantId, insider.id, Totp.createSecret())
+  await TotpFactor.create({ userId: insider.id, secret, confirmedAt: now })
+  await RecoveryCode.create({ userId: insider.id, codeHash: RecoveryCodes.hash(recoveryCode!) })
+  const passkey = await Passkey.create({
+    userId: insider.id,
+    name: 'Laptop',
+    credentialId: randomUUID().replaceAll('-', ''),
+    publicKey: 'AAAA',
+    counter: 0,
+    transports: [],
+    rpId: 'localhost',
+    userHandle: randomUUID().replaceAll('-', ''),
+    isSynced: false,
+  })
+  const challenge = randomUUID().replaceAll('-', '')
+  await PasskeyChallenge.create({ challenge, purpose: 'sign_in', sessionHash: 'none', expiresAt })
+  await PendingSignIn.create({
+    userId: insider.id,
+    tokenHash: 'none',
+    method: 'password',
+    isRemembered: false,
+    expiresAt,
+  })
+  await FactorReset.create({
+    userId: insider.id,
+    startedBy: owner.id,
+    takesEffectAt: now.plus({ hours: 1 }),
+  })
+  await insider.merge({ secondFactorAt: now }).save()
+  const { id, credentialId, userHandle } = passkey
+  return { passkey: { id, credentialId, userHandle, challenge }, recoveryCode: recoveryCode! }
 }
 
 function hire(mark: string) {

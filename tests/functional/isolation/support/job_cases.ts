@@ -3,6 +3,7 @@ import type { JobPayload } from '#foundation/queue/job'
 import { ErasePersonJob } from '#identity/privacy/jobs/erase_person_job'
 import { PassOnTicketsOf } from '#tickets/jobs/pass_on_tickets_of'
 import { ReleaseTicketsOfTeam } from '#tickets/jobs/release_tickets_of_team'
+import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
 import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { MakeExport } from '#workspaces/portability/jobs/make_export'
 import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
@@ -19,6 +20,8 @@ export const jobCases: Record<
   (victim: FilledWorkspace, own: FilledWorkspace) => JobPayload[]
 > = {
   [DeliverEvent.jobName]: ({ waitingDelivery }) => [waitingDelivery],
+
+  [ExecuteFactorReset.jobName]: ({ insider }) => [{ userId: insider.id, resetId: 1 }],
 
   [SendConfirmationLink.jobName]: ({ requestId }) => [{ requestId }],
 

@@ -29,6 +29,23 @@ const message = (victim: FilledWorkspace) => ({
   submissionId: victim.messages.public.submissionId,
 })
 
+/** What a passkey of the victim would answer to one of its challenges. */
+const assertion = ({ passkey }: FilledWorkspace) => {
+  const { challenge, credentialId, userHandle } = passkey
+  const clientData = { type: 'webauthn.get', challenge, origin: 'http://localhost' }
+  return {
+    id: credentialId,
+    rawId: credentialId,
+    type: 'public-key',
+    response: {
+      clientDataJSON: Buffer.from(JSON.stringify(clientData)).toString('base64url'),
+      authenticatorData: 'AAAA',
+      signature: 'AAAA',
+      userHandle,
+    },
+  }
+}
+
 /** At its own host a link is good for whoever holds it. */
 const link = ({ linkTokens }: FilledWorkspace, purpose: LinkPurpose, json?: object): Attack => ({
   path: `/links/${purpose.replaceAll('_', '-')}/${linkTokens[purpose]}`,
@@ -63,6 +80,75 @@ export const routeCases: Record<string, RouteCase> = {
     ],
   },
   'account.confirmation_link.store': { harmless: 'mails who is signed in only' },
+  'account.confirmation_challenges.store': { harmless: 'asks who is signed in only' },
+  'account.confirmation_passkeys.store': {
+    attacks: (victim) => [
+      {
+        path: '/account/confirm/passkeys',
+        json: { credential: assertion(victim) },
+        orStatus: [422],
+      },
+    ],
+  },
+  'account.confirmation_codes.store': {
+    attacks: ({ recoveryCode }) => [
+      { path: '/account/confirm/codes', json: { code: recoveryCode }, orStatus: [422, 429] },
+    ],
+  },
+  'second_factor.show': { harmless: 'shows what its own session has begun' },
+  'second_factor.store': {
+    attacks: ({ recoveryCode }) => [
+      { path: '/sign-in/second-factor', json: { code: recoveryCode }, orStatus: [422] },
+    ],
+  },
+  'second_factor.destroy': { harmless: 'forgets what its own session has begun' },
+  'second_factor.challenges.store': { harmless: 'asks for what its own session has begun' },
+  'second_factor.passkeys.store': {
+    attacks: (victim) => [
+      {
+        path: '/sign-in/second-factor/passkeys',
+        json: { credential: assertion(victim) },
+        orStatus: [422],
+      },
+    ],
+  },
+  'session.challenges.store': { harmless: 'names nobody' },
+  'session.passkeys.store': {
+    attacks: (victim) => [
+      { path: '/sign-in/passkeys', json: { credential: assertion(victim) }, orStatus: [422] },
+    ],
+  },
+  'account.second_factor.show': { harmless: 'takes nothing' },
+  'account.second_factor.reset.destroy': { harmless: 'stops that of who is signed in only' },
+  'account.second_factor.totp.store': { harmless: 'changes who is signed in only' },
+  'account.second_factor.totp.update': { harmless: 'changes who is signed in only' },
+  'account.second_factor.totp.destroy': { harmless: 'changes who is signed in only' },
+  'account.second_factor.challenges.store': { harmless: 'asks who is signed in only' },
+  'account.second_factor.passkeys.store': { harmless: 'changes who is signed in only' },
+  'account.second_factor.passkeys.update': {
+    attacks: ({ passkey }) => [
+      { path: `/account/security/second-factor/passkeys/${passkey.id}`, json: { name: 'Taken' } },
+    ],
+  },
+  'account.second_factor.passkeys.destroy': {
+    attacks: ({ passkey }) => [{ path: `/account/security/second-factor/passkeys/${passkey.id}` }],
+  },
+  'account.second_factor.recovery_codes.store': { harmless: 'changes who is signed in only' },
+  'settings.people.factor_reset.store': {
+    attacks: ({ insider }) => [{ path: `/agent/settings/people/${insider.id}/factor-reset` }],
+  },
+  'settings.people.factor_reset.destroy': {
+    attacks: ({ insider }) => [{ path: `/agent/settings/people/${insider.id}/factor-reset` }],
+  },
+  'links.factor_reset.show': { attacks: (victim) => [link(victim, 'factor_reset')] },
+  'links.factor_reset.update': { attacks: (victim) => [link(victim, 'factor_reset')] },
+  'links.factor_reset_consent.show': {
+    attacks: (victim) => [link(victim, 'factor_reset_consent')],
+  },
+  'links.factor_reset_consent.update': {
+    attacks: (victim) => [link(victim, 'factor_reset_consent')],
+  },
+
   'account.show': { harmless: 'leads to the page of who is signed in' },
   'account.profile.show': { harmless: 'takes nothing' },
   'account.profile.update': { harmless: 'changes who is signed in only' },
