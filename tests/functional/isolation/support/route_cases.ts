@@ -291,9 +291,7 @@ export const routeCases: Record<string, RouteCase> = {
     ],
   },
   'settings.invitations.mails.store': {
-    attacks: ({ invitation }) => [
-      { path: `/agent/settings/invitations/${invitation.id}/mails` },
-    ],
+    attacks: ({ invitation }) => [{ path: `/agent/settings/invitations/${invitation.id}/mails` }],
   },
   'settings.invitations.destroy': {
     attacks: ({ invitation }) => [{ path: `/agent/settings/invitations/${invitation.id}` }],
