@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { transaction } from '#foundation/database/transaction'
 import { record } from '#foundation/events/record'
-import { openStreams } from '#foundation/realtime/open_streams'
+import { recheckStreams } from '#foundation/realtime/stream_ends'
 import User from '#identity/models/user'
 import { SupportAccessRevoked } from '#identity/support_access/events/support_access_events'
 import SupportAccess from '#identity/support_access/models/support_access'
@@ -24,9 +24,7 @@ export class RevokeSupportAccess {
       return endAccesses(grant.id, trx)
     })
     const tenantId = TenantContext.id()
-    await openStreams.closeWhere(
-      (owner) => owner.tenantId === tenantId && userIds.includes(owner.userId)
-    )
+    for (const userId of userIds) await recheckStreams({ tenantId, userId })
   }
 }
 
