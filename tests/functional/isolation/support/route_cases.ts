@@ -57,12 +57,61 @@ const link = ({ linkTokens }: FilledWorkspace, purpose: LinkPurpose, json?: obje
 /** A page of a person, and what hangs on it. */
 const personPath = ({ id }: { id: number }, path = '') => `/agent/settings/people/${id}${path}`
 
+/** The console's page of a workspace. */
+const console = ({ tenant }: FilledWorkspace, below = '', json?: object): Attack => ({
+  path: `/operator/workspaces/${tenant.slug}${below}`,
+  json,
+})
+
 /**
  * One case per registered route, by its name. See docs/guides/isolation.md: a route with a
  * parameter, or with ids in its query or body, is tried with the real ones of the victim.
  */
 export const routeCases: Record<string, RouteCase> = {
   'installation.home': { harmless: 'belongs to no workspace and takes nothing' },
+  'installation.sign_up.create': { harmless: 'belongs to no workspace and takes nothing' },
+  'installation.sign_up.store': { harmless: 'opens a workspace, and refuses an address in use' },
+  'installation.sign_up.address': { harmless: 'says of an address what a visit to it says' },
+  'installation.workspace_search.create': { harmless: 'belongs to no workspace' },
+  'installation.workspace_search.store': {
+    harmless: 'answers the same for every address and mails to that address alone',
+  },
+  'installation.tls_check': { harmless: 'says of a host what a visit to it says' },
+
+  'handover': {
+    attacks: (victim) => [{ ...link(victim, 'handover'), orStatus: [302] }],
+  },
+  'agent.first_steps.show': { harmless: 'takes nothing' },
+  'agent.first_steps.destroy': { harmless: "hides its own workspace's steps only" },
+  'agent.portal_visit.store': { harmless: 'takes nothing' },
+
+  'settings.general.show': { harmless: 'takes nothing' },
+  'settings.general.update': { harmless: 'changes its own workspace only' },
+  'settings.brand.show': { harmless: 'takes nothing' },
+  'settings.brand.update': { harmless: 'changes its own workspace only' },
+  'settings.logo.store': { harmless: 'takes a picture only' },
+  'settings.logo.destroy': { harmless: 'takes nothing' },
+  'logo.show': {
+    attacks: ({ logoHash }) => [{ path: `/brand/logo/${logoHash}`, isOpenAtHome: true }],
+  },
+  'settings.access.show': { harmless: 'takes nothing' },
+  'settings.access.update': { harmless: 'changes its own workspace only' },
+  'settings.domains.index': { harmless: 'takes nothing' },
+  'settings.domains.store': {
+    attacks: ({ domain }) => [
+      { path: '/agent/settings/domains', json: { host: domain.host }, outcome: 'own' },
+    ],
+  },
+  'settings.domains.destroy': {
+    attacks: ({ domain }) => [{ path: `/agent/settings/domains/${domain.id}` }],
+  },
+  'settings.domain_checks.store': {
+    attacks: ({ domain }) => [{ path: `/agent/settings/domains/${domain.id}/check` }],
+  },
+  'settings.primary_domain.store': {
+    attacks: ({ domain }) => [{ path: `/agent/settings/domains/${domain.id}/primary` }],
+  },
+  'settings.primary_domain.destroy': { harmless: 'takes nothing' },
 
   'session.create': { harmless: 'takes nothing' },
   'session.store': {
@@ -544,6 +593,55 @@ export const routeCases: Record<string, RouteCase> = {
   'event_stream': { triedIn: 'channels.spec.ts' },
   'subscribe': { triedIn: 'channels.spec.ts' },
   'unsubscribe': { triedIn: 'channels.spec.ts' },
+
+  // The console is at the installation's own host, where no workspace is: here it is nothing.
+  'operator.session.create': { harmless: 'belongs to no workspace and takes nothing' },
+  'operator.session.store': { harmless: 'knows operators only' },
+  'operator.session.destroy': { harmless: 'ends the session of its own cookie only' },
+  'operator.factor.create': { harmless: 'takes nothing' },
+  'operator.factor.store': { harmless: 'knows operators only' },
+  'operator.factor_set_up.create': { harmless: 'takes nothing' },
+  'operator.factor_set_up.store': { harmless: 'knows operators only' },
+  'operator.set_up.show': { attacks: () => [{ path: '/operator/set-up/anything' }] },
+  'operator.set_up.store': { attacks: () => [{ path: '/operator/set-up/anything', json: {} }] },
+  'operator.recovery_codes.show': { harmless: 'takes nothing' },
+  'operator.workspaces.index': { harmless: 'for operators only' },
+  'operator.workspaces.create': { harmless: 'for operators only' },
+  'operator.workspaces.store': { harmless: 'for operators only' },
+  'operator.workspaces.show': { attacks: (victim) => [console(victim)] },
+  'operator.plan.update': { attacks: (victim) => [console(victim, '/plan', { plan: 'taken' })] },
+  'operator.suspension.store': {
+    attacks: (victim) => [console(victim, '/suspension', { reason: 'Taken over' })],
+  },
+  'operator.suspension.destroy': { attacks: (victim) => [console(victim, '/suspension')] },
+  'operator.export.store': { attacks: (victim) => [console(victim, '/export')] },
+  'operator.deletion.store': {
+    attacks: (victim) => [console(victim, '/deletion', { slug: victim.tenant.slug })],
+  },
+  'operator.deletion.destroy': { attacks: (victim) => [console(victim, '/deletion')] },
+  'operator.support_session.store': { attacks: (victim) => [console(victim, '/support-session')] },
+  'operator.maintenance.show': { harmless: 'for operators only' },
+  'operator.maintenance.update': { harmless: 'for operators only' },
+  'operator.maintenance.destroy': { harmless: 'for operators only' },
+  'operator.operators.index': { harmless: 'for operators only' },
+  'operator.operators.store': { harmless: 'for operators only' },
+  'operator.operators.destroy': { attacks: () => [{ path: '/operator/operators/1' }] },
+  'operator.acts.index': { harmless: 'for operators only' },
+
+  'links.owner_welcome.show': { attacks: (victim) => [link(victim, 'owner_welcome')] },
+  'links.owner_welcome.store': {
+    attacks: (victim) => [link(victim, 'owner_welcome', { password: 'a stranger chose this' })],
+  },
+  'settings.support_access.index': { harmless: 'takes nothing' },
+  'settings.support_access.store': { harmless: 'lets operators into its own workspace only' },
+  'settings.support_access.destroy': {
+    attacks: ({ supportGrantId }) => [{ path: `/agent/settings/support-access/${supportGrantId}` }],
+  },
+  'support_session.show': {
+    attacks: ({ linkTokens }) => [
+      { path: `/support-session/${linkTokens.support}`, orStatus: [410], isOpenAtHome: true },
+    ],
+  },
 
   'not_found': {
     attacks: ({ tenant, attachments, mailId }) => [
