@@ -82,7 +82,7 @@ router
     router.delete('/', [FactorResets, 'destroy']).as('destroy')
   })
   .prefix('agent/settings/people/:id/factor-reset')
-  .as('agent.settings.people.factor_reset')
+  .as('settings.people.factor_reset')
   .where('id', router.matchers.number())
   .use([middleware.auth(), middleware.staff()])
 

@@ -6,6 +6,7 @@ import { urlFor } from '~/client'
 import { ErrorSummary } from '~/components/error_summary'
 import { useSubmit } from '~/components/use_submit'
 import { PasswordField } from '~/features/identity/password_field'
+import { PasskeySignIn } from '~/features/second_factor/passkey_sign_in'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/features/identity/sign_in.module.css'
 
@@ -18,7 +19,7 @@ interface Props {
 
 const order = ['email', 'password'] as const
 
-/** Two ways in: a mailed link, which everybody has, and a password. */
+/** Three ways in: a mailed link, which everybody has, a passkey, and a password. */
 export function SignInForm({ email, password, onEmail, onPassword }: Props) {
   const t = useTranslate()
   const [remember, setRemember] = useState(false)
@@ -42,7 +43,7 @@ export function SignInForm({ email, password, onEmail, onPassword }: Props) {
         name="email"
         type="email"
         size="md"
-        autoComplete="username"
+        autoComplete="username webauthn"
         label={t('auth.sign_in.email')}
         value={email}
         error={Boolean(errors.email)}
@@ -59,6 +60,7 @@ export function SignInForm({ email, password, onEmail, onPassword }: Props) {
       >
         {t('auth.sign_in.link')}
       </Button>
+      <PasskeySignIn remember={remember} />
       <p className={classes.or}>{t('auth.sign_in.or')}</p>
       <PasswordField
         label={t('auth.sign_in.password')}

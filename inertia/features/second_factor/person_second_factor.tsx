@@ -3,23 +3,16 @@ import { urlFor } from '~/client'
 import { useSubmit } from '~/components/use_submit'
 import { AskFirst } from '~/features/second_factor/ask_first'
 import { useMoment } from '~/features/second_factor/moment'
-import type { FactorReset } from '~/features/second_factor/types'
+import type { FactorReset, PersonFactors } from '~/features/second_factor/types'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/features/second_factor/second_factor.module.css'
 
-interface Props {
-  person: { id: number; name: string }
-  /** How many the person has, and since when they have any. */
-  factors: { count: number; since: string | null }
-  reset: FactorReset | null
-  mayReset: boolean
-}
+type Props = PersonFactors & { person: { id: number; name: string }; reset: FactorReset | null }
 
 /** A person's second factors as an admin sees them, and the way to reset them. */
-export function PersonSecondFactor({ person, factors, reset, mayReset }: Props) {
+export function PersonSecondFactor({ person, count, since, reset, mayReset }: Props) {
   const t = useTranslate()
   const moment = useMoment()
-  const { count, since } = factors
   return (
     <section className={classes.section} aria-labelledby="person-factor-title">
       <h2 id="person-factor-title">{t('second_factors.person.title')}</h2>
@@ -34,7 +27,7 @@ export function PersonSecondFactor({ person, factors, reset, mayReset }: Props) 
           <p className={classes.soft}>{t('second_factors.person.help')}</p>
           <AskFirst
             method="post"
-            url={urlFor('agent.settings.people.factor_reset.store', { id: person.id })}
+            url={urlFor('settings.people.factor_reset.store', { id: person.id })}
             label={t('second_factors.person.start')}
             title={t('second_factors.person.start_title', { name: person.name })}
             text={t('second_factors.person.start_text', { name: person.name })}
@@ -61,7 +54,7 @@ function PendingReset({ person, reset, mayReset }: Pending) {
           effect: moment(reset.takesEffectAt),
         })
       : t('second_factors.person.pending_operator', { when })
-  const url = urlFor('agent.settings.people.factor_reset.destroy', { id: person.id })
+  const url = urlFor('settings.people.factor_reset.destroy', { id: person.id })
   return (
     <div className={classes.alarm} role="status">
       <p>{text}</p>

@@ -23,3 +23,10 @@ export type Factors = {
   reset: FactorReset | null
   continueTo: string
 }
+
+/** Somebody's factors as an admin sees them. */
+export type PersonFactors = {
+  count: number
+  since: string | null
+  mayReset: boolean
+}

@@ -49,7 +49,8 @@ test.group('Registering a passkey', () => {
     assert.include(props.passkeys[0], { name: 'Laptop', isSynced: true, host: workspace.host })
     assert.lengthOf(props.freshCodes, 10)
     assert.equal(props.recoveryCodesLeft, 10)
-    assert.isNull((await owner.props(PAGE)).freshCodes, 'shown once')
+    const later = await owner.props(PAGE)
+    assert.isNull(later.freshCodes, 'shown once')
 
     const codes = await rowsOf(workspace, 'recovery_codes')
     assert.isFalse(codes.some((row) => props.freshCodes.includes(row.code_hash)))
@@ -134,7 +135,8 @@ test.group('Registering a passkey', () => {
     }
     await owner.page(PAGE)
     await owner.form('put', `${PAGE}/passkeys/${id}`, { name: '  Work laptop ' })
-    assert.equal((await rowsOf(workspace, 'passkeys'))[0].name, 'Work laptop')
+    const [renamed] = await rowsOf(workspace, 'passkeys')
+    assert.equal(renamed.name, 'Work laptop')
     await owner.form('delete', `${PAGE}/passkeys/${id}`)
     assert.lengthOf(await rowsOf(workspace, 'passkeys'), 0)
     assert.lengthOf(await rowsOf(workspace, 'recovery_codes'), 0, 'they go with the last factor')

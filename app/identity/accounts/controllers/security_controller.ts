@@ -7,6 +7,7 @@ export default class SecurityController {
     const user = auth.getUserOrFail()
     return inertia.render('account/security', {
       hasPassword: user.password !== null,
+      hasSecondFactor: user.secondFactorAt !== null,
       passwordChangedAt: user.passwordChangedAt?.toISO() ?? null,
       email: user.email,
       isEmailVerified: user.emailVerifiedAt !== null,

@@ -61,7 +61,8 @@ export default class PeopleController {
       openTickets,
       sessions,
       erasure,
-      secondFactor,
+      secondFactor: secondFactor.factors,
+      factorReset: secondFactor.reset,
       heirs: staff.filter(({ id }) => id !== person.id),
       rolesToGive: roles.filter((one) => reaches(viewer.role, one)),
       can: {

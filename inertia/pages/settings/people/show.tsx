@@ -8,6 +8,8 @@ import { LeavingCard } from '~/features/people/leaving_card'
 import { PersonFacts } from '~/features/people/person_facts'
 import { RoleCard } from '~/features/people/role_card'
 import type { Erasure, Person } from '~/features/people/types'
+import { PersonSecondFactor } from '~/features/second_factor/person_second_factor'
+import type { FactorReset, PersonFactors } from '~/features/second_factor/types'
 import { useTranslate } from '~/i18n/use_translate'
 import SettingsLayout from '~/layouts/settings_layout'
 import type { Named, PageProps, Role } from '~/types'
@@ -21,6 +23,8 @@ type Props = PageProps<{
   openTickets: number
   sessions: number
   erasure: Erasure | null
+  secondFactor: PersonFactors
+  factorReset: FactorReset | null
   heirs: Named[]
   rolesToGive: Role[]
   can: {
@@ -81,6 +85,7 @@ export default function PersonPage({ person, can, erasure, user, ...facts }: Pro
             heirs={facts.heirs}
             can={can}
           />
+          <PersonSecondFactor person={person} reset={facts.factorReset} {...facts.secondFactor} />
           <LeavingCard person={person} can={can} />
         </>
       )}
