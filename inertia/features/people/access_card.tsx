@@ -40,6 +40,7 @@ export function AccessCard({ person, sessions, openTickets, heirs, can }: Props)
         <div className={classes.act}>
           <div>
             <p>
+              {t('people.person.password')}:{' '}
               {t(person.hasPassword ? 'people.person.password_on' : 'people.person.password_off')}
             </p>
           </div>
