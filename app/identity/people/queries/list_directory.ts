@@ -76,7 +76,7 @@ export async function listDirectory(
 
 /** The people of a list, in no order yet. */
 export function directoryQuery(filters: DirectoryFilters) {
-  const query = tenantRows<PersonRecord>('users').select(columns)
+  const query = tenantRows<PersonRecord>('users').select(columns).where('is_support', false)
   // Literals: a generic plan would not know that the partial indexes apply.
   query.whereRaw(filters.group === 'staff' ? `users.role <> 'customer'` : `users.role = 'customer'`)
   if (filters.role) query.where('users.role', filters.role)
