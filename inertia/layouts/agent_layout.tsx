@@ -8,6 +8,7 @@ import { FlashNotices } from '~/components/flash_notices'
 import { WorkspaceLogo } from '~/components/workspace_logo'
 import { SkipLink } from '~/components/skip_link'
 import { useShared } from '~/components/use_shared'
+import { UnverifiedBanner } from '~/features/account/unverified_banner'
 import { InstallationNotices } from '~/features/notices/installation_notices'
 import { ShortcutHelp } from '~/features/shortcuts/shortcut_help'
 import { ClosingBanner } from '~/features/workspace_data/closing_banner'
@@ -51,6 +52,7 @@ export default function AgentLayout({ children }: PropsWithChildren) {
         </Drawer.Root>
         <main id="content" className={classes.main} tabIndex={-1}>
           <ClosingBanner />
+          <UnverifiedBanner />
           <div className={classes.page}>{children}</div>
         </main>
         <FlashNotices />

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { withoutAddressHint } from '#identity/sessions/address_hint'
 import type User from '#identity/models/user'
 
 /** Guests' sessions live in a cookie, which has no room for more. */
@@ -6,7 +7,7 @@ const MAX_LENGTH = 1_000
 
 /** Remembers the page somebody asked for before signing in; Inertia's visits count as pages. */
 export function keepIntendedUrl({ request, session }: HttpContext) {
-  const url = request.url(true)
+  const url = withoutAddressHint(request.url(true))
   const isPage = !request.ajax() || request.header('x-inertia') !== undefined
   if (request.method() !== 'GET' || !isPage || url.length > MAX_LENGTH) return
   session.setIntendedUrl(url)

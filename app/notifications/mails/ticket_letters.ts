@@ -1,5 +1,7 @@
 import type { I18n } from '@adonisjs/i18n'
+import { richTextToPlain } from '#foundation/rich_text/rich_text'
 import type User from '#identity/models/user'
+import { withAddressHint } from '#identity/sessions/address_hint'
 import type Message from '#tickets/models/message'
 import type Ticket from '#tickets/models/ticket'
 import type Tenant from '#tenancy/models/tenant'
@@ -46,15 +48,26 @@ export function writeTicketLetter(
   }
 }
 
-function pageOf(kind: TicketMailKind, { tenant, ticket }: TicketMailFacts) {
-  const page = kind === 'customer_replied' ? '/agent/tickets' : '/my/tickets'
-  return addressOf(tenant, `${page}/${ticket.number}`)
+/** A customer's session has often ended when they open it, so it says whom it was mailed to. */
+function pageOf(kind: TicketMailKind, { tenant, ticket, recipient }: TicketMailFacts) {
+  if (kind === 'customer_replied') return addressOf(tenant, `/agent/tickets/${ticket.number}`)
+  return addressOf(tenant, withAddressHint(`/my/tickets/${ticket.number}`, recipient))
 }
 
 function quoteOf(kind: TicketMailKind, message: Message) {
-  if (kind === 'staff_replied') return { html: message.bodyHtml, text: message.bodyText }
+  if (kind === 'staff_replied') return signed(message)
   const text = excerpt(message.bodyText)
   return { html: escapeText(text), text }
+}
+
+/** An answer with its author's signature below, after the line that mail programs know it by. */
+function signed({ bodyHtml, bodyText, author }: Message) {
+  const signature = author?.signatureHtml
+  if (!signature) return { html: bodyHtml, text: bodyText }
+  return {
+    html: `${bodyHtml}<p>--</p>${signature}`,
+    text: `${bodyText}\n\n-- \n${richTextToPlain(signature)}`,
+  }
 }
 
 function excerpt(text: string) {

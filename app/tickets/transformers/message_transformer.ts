@@ -12,6 +12,7 @@ export default class MessageTransformer extends BaseTransformer<MessageItem> {
         id: message.author.id,
         name: message.author.name,
         isStaff: message.author.role !== 'customer',
+        avatarUrl: message.author.avatarUrl,
       },
       bodyHtml: message.body_html,
       createdAt: message.created_at.toISOString(),

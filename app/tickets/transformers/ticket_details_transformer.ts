@@ -19,9 +19,10 @@ export default class TicketDetailsTransformer extends BaseTransformer<TicketDeta
   }
 
   toObject() {
-    const { ticket, followers, followsNumber, followUps } = this.resource
+    const { ticket, row, followers, followsNumber, followUps } = this.resource
     return {
-      ...new TicketRowTransformer(this.resource.row, this.context).toObject(),
+      ...new TicketRowTransformer(row, this.context).toObject(),
+      requester: this.pick(row.requester, ['id', 'name', 'email', 'avatarUrl']),
       ...this.pick(ticket, ['id', 'version', 'channel', 'rating', 'ratingComment']),
       followsNumber,
       followUps,

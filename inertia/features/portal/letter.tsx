@@ -16,7 +16,12 @@ export function Letter({ message, isNew }: { message: Message; isNew: boolean })
   return (
     <article className={classes.letter} data-own={isOwn || undefined} data-new={isNew || undefined}>
       <header className={classes.byline}>
-        <InitialsAvatar name={name} size={34} shape={author?.isStaff ? 'square' : 'round'} />
+        <InitialsAvatar
+          name={name}
+          src={author?.avatarUrl}
+          size={34}
+          shape={author?.isStaff ? 'square' : 'round'}
+        />
         <span>
           <b>{isOwn ? t('portal.ticket.you') : name}</b>
           {author?.isStaff && !isOwn && <small>{t('tickets.messages.staff')}</small>}

@@ -54,7 +54,7 @@ export function RequestForm() {
         <ErrorSummary errors={errors} order={order} />
         {user ? (
           <div className={classes.signed}>
-            <InitialsAvatar name={user.name} size={38} />
+            <InitialsAvatar name={user.name} src={user.avatarUrl} size={38} />
             <span>
               {t('portal.form.signed_in_as', { name: user.name })}
               <small>{user.email}</small>

@@ -59,7 +59,7 @@ test.group('Mails', () => {
     assert.include(mail.text, 'Hello Carla Customer,')
     const url = `http://${workspace.host}:${env.get('PORT')}/my/tickets/${ticket.number}`
     assert.include(mail.text, url)
-    assert.include(mail.html, `href="${url}"`)
+    assert.include(mail.html, `href="${url}?for=`)
     assert.equal(mail.headers['Auto-Submitted'], 'auto-generated')
     assert.equal(mail.headers['X-Auto-Response-Suppress'], 'All')
     assert.match(mail.headers['Message-ID'], /^<request_received\.\d+\.\d+\.\d+@localhost>$/)

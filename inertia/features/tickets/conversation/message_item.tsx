@@ -27,7 +27,12 @@ export const MessageItem = memo(function MessageItem({
       data-new={isNew || undefined}
     >
       <span className={classes.plug}>
-        <InitialsAvatar name={name} size={32} shape={author?.isStaff ? 'square' : 'round'} />
+        <InitialsAvatar
+          name={name}
+          src={author?.avatarUrl}
+          size={32}
+          shape={author?.isStaff ? 'square' : 'round'}
+        />
       </span>
       <div className={classes.card}>
         <header className={classes.byline}>

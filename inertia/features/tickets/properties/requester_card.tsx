@@ -10,7 +10,7 @@ export function RequesterCard({ requester }: Pick<TicketDetails, 'requester'>) {
   const name = requester.name || requester.email
   return (
     <section className={classes.requester} aria-label={t('tickets.requester')}>
-      <InitialsAvatar name={name} size={40} />
+      <InitialsAvatar name={name} src={requester.avatarUrl} size={40} />
       <div className={classes.who}>
         <p className={classes.name}>{name}</p>
         <p className={classes.email} title={requester.email}>
