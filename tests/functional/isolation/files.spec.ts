@@ -4,6 +4,8 @@ import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import drive from '@adonisjs/drive/services/main'
 import env from '#start/env'
+import User from '#identity/models/user'
+import { findOwnTenant } from '#notifications/mails/find_own_tenant'
 import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
 import Attachment from '#tickets/models/attachment'
 import WorkspaceExport from '#workspaces/portability/models/workspace_export'
@@ -115,5 +117,8 @@ async function keysInRows(): Promise<string[]> {
   const exports = await WorkspaceExport.all()
   const archives = exports.map(({ storageKey }) => ({ storageKey: storageKey! }))
   const keys = [...attachments, ...archives, ...requests.flatMap(({ files }) => files)]
-  return keys.map(({ storageKey }) => storageKey)
+  const pictured = await User.query().whereNotNull('avatar_key')
+  const { logoKey } = await findOwnTenant()
+  const pictures = [logoKey, ...pictured.map(({ avatarKey }) => avatarKey)]
+  return [...keys.map(({ storageKey }) => storageKey), ...pictures.filter((key) => key !== null)]
 }

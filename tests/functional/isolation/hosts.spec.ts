@@ -23,7 +23,8 @@ test.group('Isolation | hosts that are no workspace', () => {
     test(`nothing of workspaces is at ${host}: {method} {pattern}`)
       .with(workspaceRoutes)
       .run(async ({ client, assert }, route) => {
-        const isFrontPage = route.pattern === '/' && host === installationDomain
+        const isOfBoth = route.method === 'GET' && ['/', '/sign-up'].includes(route.pattern)
+        const isFrontPage = isOfBoth && host === installationDomain
         const { browsers } = await givenScene(client)
         const visitor = browsers.owner.at(host)
         const response = await send(visitor, route, { path: pathOf(route.pattern) })

@@ -4,10 +4,12 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import app from '@adonisjs/core/services/app'
 import limiter from '@adonisjs/limiter/services/main'
+import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
 import { givenScene } from '#tests/functional/isolation/support/scene'
 import { givenToken } from '#tests/functional/api/program'
+import { givenNameServer } from '#tests/functional/workspaces/support/name_server'
 import { asGuest, signInAs } from '#tests/helpers/sign_in'
-import { givenWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
+import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
 type Use = (client: ApiClient, workspace: TestWorkspace) => Promise<void>
 
@@ -48,6 +50,16 @@ const keepers: Record<string, Use | string> = {
     const { value } = await givenToken(workspace, workspace.agent)
     await guest.withToken(value).get('/api/v1/me')
     await guest.withToken(`${value}x`).get('/api/v1/me')
+  },
+  'app/workspaces/sign_up/sign_up_limits.ts':
+    'counts visitors of the installation, before there is a workspace',
+  'app/workspaces/domains/check_limits.ts': async (client, workspace) => {
+    const owner = await signInAs(client, workspace, workspace.owner)
+    await givenNameServer()
+    const host = `key-${randomUUID()}.example.com`
+    await owner.post('/agent/settings/domains').json({ host })
+    const { id } = await inWorkspace(workspace, () => WorkspaceDomain.findByOrFail('host', host))
+    await owner.post(`/agent/settings/domains/${id}/check`)
   },
   'app/tenancy/resolve_tenant.ts':
     'its key is the name of the workspace, and hosts.spec.ts tries names',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
+import sharp from 'sharp'
 import type { ApiClient, ApiRequest } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import drive from '@adonisjs/drive/services/main'
@@ -15,6 +16,8 @@ import { linkToken } from '#identity/links/link_token'
 import MailLink from '#identity/links/models/mail_link'
 import { linkPurposes, type LinkPurpose } from '#identity/links/purposes'
 import type User from '#identity/models/user'
+import { GrantSupportAccess } from '#identity/support_access/actions/grant_support_access'
+import { OpenSupportAccess } from '#identity/support_access/actions/open_support_access'
 import FactorReset from '#identity/second_factor/models/factor_reset'
 import Passkey from '#identity/second_factor/models/passkey'
 import PasskeyChallenge from '#identity/second_factor/models/passkey_challenge'
@@ -29,9 +32,12 @@ import Attachment from '#tickets/models/attachment'
 import Message from '#tickets/models/message'
 import Ticket from '#tickets/models/ticket'
 import TicketStatus from '#tickets/models/ticket_status'
+import { logoHashOf } from '#tenancy/logo'
+import Tenant from '#tenancy/models/tenant'
 import { systemDatabase } from '#tenancy/system_database'
 import { tenantRows } from '#tenancy/tenant_rows'
 import { givenApp, givenToken, type Pair } from '#tests/functional/api/program'
+import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
 import { RequestExport } from '#workspaces/portability/actions/request_export'
 import WorkspaceExport from '#workspaces/portability/models/workspace_export'
 import { drainOutbox } from '#tests/helpers/outbox'
@@ -72,8 +78,13 @@ export interface FilledWorkspace extends TestWorkspace {
   archive: { id: number; key: string }
   /** Waits for somebody of the mark's own host. */
   invitation: { id: number; token: string }
+  /** A host the workspace brought along; not verified. */
+  domain: { id: number; host: string }
+  /** Of the logo, as its address shows it. */
+  logoHash: string
   /** That somebody asked for the insider to be anonymized. */
   erasureId: number
+  supportGrantId: number
   waitingDelivery: { eventId: number; listener: string }
   mailId: string
   /** Of programs: a token the owner made, and apps that staff and a customer signed in to. */
@@ -107,10 +118,12 @@ export async function givenFilledWorkspace(
   await ask(await asGuest(client, workspace), mark, { email: `${mark}@guest.example`, name: mark })
   const insider = await inWorkspace(workspace, () => hire(mark))
   const people = await leavePeople(client, { ...workspace, mark, insider })
+  const settings = await leaveSettings(client, { ...workspace, mark })
   await systemDatabase()
     .table('workspace_plans')
     .insert({ tenant_id: workspace.tenant.id, plan: mark.slice(0, 60) })
   const programs = await givenPrograms(client, workspace)
+  const supportGrantId = await inWorkspace(workspace, () => letSupportIn(workspace.owner, mark))
   await inWorkspace(workspace, () => new RequestExport().execute(workspace.owner))
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
@@ -120,11 +133,13 @@ export async function givenFilledWorkspace(
   return {
     ...workspace,
     ...people,
+    ...settings,
     mark,
     sessions,
     insider,
     linkTokens,
     programs,
+    supportGrantId,
     ...factors,
     ...account,
     ...found,
@@ -140,6 +155,13 @@ async function givenPrograms(client: ApiClient, workspace: TestWorkspace): Promi
   const [staffApp, customerApp] = await Promise.all(apps)
   const token = await givenToken(workspace, workspace.owner)
   return { token, staffApp: staffApp!, customerApp: customerApp! }
+}
+
+async function letSupportIn(owner: User, mark: string) {
+  const consent = { hours: 1, role: 'agent', reason: `Reason ${mark}` } as const
+  const { id } = await new GrantSupportAccess().execute(consent, owner)
+  await new OpenSupportAccess().execute({ id: 1, name: `Operator ${mark}`, ip: null })
+  return id
 }
 
 async function leaveAccount(insider: User, { sessionId }: Visitor) {
@@ -173,6 +195,29 @@ async function leavePeople(
       withFiles: true,
     })
     return { invitation: { id, token: linkToken(linkId!, 'invitation') }, erasureId: erasure.id }
+  })
+}
+
+/** What the owner decides for the workspace: rules, a domain and a logo. */
+async function leaveSettings(
+  client: ApiClient,
+  { mark, ...workspace }: TestWorkspace & { mark: string }
+) {
+  const owner = await signInAs(client, workspace, workspace.owner)
+  const rules = { signUpRule: 'anyone', allowedMailDomains: [`${mark}.com`], secondFactorRoles: [] }
+  await accept(owner.put('/agent/settings/access').json(rules))
+  await accept(owner.post('/agent/settings/domains').json({ host: `help.${mark}.com` }))
+  const picture = await sharp({
+    create: { width: 8, height: 8, channels: 3, background: `#${mark.slice(5, 11)}` },
+  })
+    .png()
+    .toBuffer()
+  const logo = { filename: 'logo.png' }
+  await accept(owner.post('/agent/settings/brand/logo').file('files[]', picture, logo))
+  return inWorkspace(workspace, async () => {
+    const { id, host } = await WorkspaceDomain.query().firstOrFail()
+    const tenant = await Tenant.findOrFail(workspace.tenant.id)
+    return { domain: { id, host }, logoHash: logoHashOf(tenant)! }
   })
 }
 

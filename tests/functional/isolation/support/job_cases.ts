@@ -8,6 +8,8 @@ import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requ
 import { MakeExport } from '#workspaces/portability/jobs/make_export'
 import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
+import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
+import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
 
@@ -32,6 +34,12 @@ export const jobCases: Record<
 
   [SendDeletionNotice.jobName]: ({ owner, waitingDelivery: { eventId } }) => [
     { eventId, kind: 'requested', userId: owner.id, actorId: owner.id, dueAt: '2030-01-01' },
+  ],
+
+  [RecheckDomain.jobName]: ({ domain }) => [{ domainId: domain.id }],
+
+  [SendWorkspaceList.jobName]: ({ insider, waitingDelivery: { eventId } }) => [
+    { userId: insider.id, eventId },
   ],
 
   [ErasePersonJob.jobName]: ({ erasureId }) => [{ erasureId }],
