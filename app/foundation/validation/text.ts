@@ -7,6 +7,12 @@ const storable = vine.createRule((value, _, field) => {
   field.report('The {{ field }} contains characters that cannot be stored', 'storable', field)
 })
 
+/** Line breaks and control characters have no place in a name, least of all in a mail's header. */
+const oneLine = vine.createRule((value, _, field) => {
+  if (typeof value !== 'string' || !/[\p{Cc}\u2028\u2029]/u.test(value)) return
+  field.report('The {{ field }} must be one line', 'oneLine', field)
+})
+
 /** Rich text that has words left when everything that is not allowed is taken out of it. */
 const wordy = vine.createRule((value, _, field) => {
   if (typeof value !== 'string' || richTextToPlain(sanitizeRichText(value)) !== '') return
@@ -15,6 +21,9 @@ const wordy = vine.createRule((value, _, field) => {
 
 /** Text as a person types it, trimmed, that the database can keep. */
 export const text = () => vine.string().trim().use(storable())
+
+/** Text without line breaks, such as a name. */
+export const line = () => text().use(oneLine())
 
 /** Rich text of an editor. It is sanitised where it is stored, not here. */
 export const richText = (maxLength: number) => text().minLength(1).maxLength(maxLength).use(wordy())

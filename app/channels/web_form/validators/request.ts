@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { text } from '#foundation/validation/text'
+import { line, text } from '#foundation/validation/text'
 import { bodyHtml, files, submissionId } from '#tickets/validators/message'
 import { subject } from '#tickets/validators/ticket'
 
@@ -17,5 +17,5 @@ export const requestValidator = vine.create(request)
 export const guestRequestValidator = vine.create({
   ...request,
   email: text().toLowerCase().email().maxLength(254),
-  name: text().minLength(1).maxLength(100),
+  name: line().minLength(1).maxLength(100),
 })

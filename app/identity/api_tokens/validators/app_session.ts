@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { text } from '#foundation/validation/text'
+import { line, text } from '#foundation/validation/text'
 import { scopeNames } from '#identity/api_tokens/scopes'
 
 /** Longer ones than anybody types would only cost time to hash. */
@@ -14,7 +14,7 @@ export const appSignInValidator = vine.create({
   /** Of an authenticator app, or a recovery code. */
   code: text().maxLength(64).optional(),
   /** How the person will recognise the app, such as "Mail client on Ann's phone". */
-  clientName: text().minLength(1).maxLength(80),
+  clientName: line().minLength(1).maxLength(80),
   scopes: vine.array(vine.enum(scopeNames)).minLength(1).maxLength(50).distinct().optional(),
 })
 

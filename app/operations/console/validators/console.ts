@@ -1,12 +1,12 @@
 import vine from '@vinejs/vine'
 import { locales } from '#config/i18n'
 import { newPassword } from '#foundation/validation/new_password'
-import { text } from '#foundation/validation/text'
+import { line, text } from '#foundation/validation/text'
 import { wholeNumber } from '#foundation/validation/whole_number'
 import { workspaceStates } from '#operations/console/queries/list_workspaces'
 
 const email = () => text().toLowerCase().email().maxLength(254)
-const name = () => text().minLength(1).maxLength(100)
+const name = () => line().minLength(1).maxLength(100)
 const limit = (most: number) => wholeNumber().max(most).nullable().optional()
 
 export const signInValidator = vine.create({

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { locales } from '#config/i18n'
-import { text } from '#foundation/validation/text'
+import { line } from '#foundation/validation/text'
 import { timeZone } from '#foundation/validation/time_zone'
 import { staffRoles } from '#identity/models/role'
 import { signUpRules } from '#tenancy/models/workspace_settings'
@@ -24,7 +24,7 @@ const someWhenAsked = vine.createRule((value, _, field) => {
 })
 
 export const generalValidator = vine.create({
-  name: text().minLength(1).maxLength(100),
+  name: line().minLength(1).maxLength(100),
   locale: vine.enum(locales).use(amongOffered()),
   languages: vine.array(vine.enum(locales)).minLength(1).distinct(),
   timeZone: timeZone(),

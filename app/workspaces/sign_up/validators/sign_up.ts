@@ -1,13 +1,13 @@
 import vine from '@vinejs/vine'
 import { locales } from '#config/i18n'
 import { newPassword } from '#foundation/validation/new_password'
-import { text } from '#foundation/validation/text'
+import { line, text } from '#foundation/validation/text'
 import { timeZone } from '#foundation/validation/time_zone'
 
 export const signUpValidator = vine.create({
-  company: text().minLength(1).maxLength(100),
+  company: line().minLength(1).maxLength(100),
   slug: text().maxLength(200),
-  name: text().minLength(1).maxLength(100),
+  name: line().minLength(1).maxLength(100),
   email: text().maxLength(254).email(),
   password: newPassword(),
   locale: vine.enum(locales),
