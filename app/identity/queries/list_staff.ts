@@ -13,6 +13,7 @@ export async function listStaff(): Promise<Choice[]> {
     .select('id', 'name')
     .whereIn('role', ['owner', 'admin', 'agent'])
     .whereNull('disabled_at')
+    .where('is_support', false)
     .orderBy('name')
     .orderBy('id')
 }
@@ -23,6 +24,7 @@ export async function listAllStaff(): Promise<Choice[]> {
     .select('id', 'name')
     .whereIn('role', [...staffRoles])
     .whereNull('disabled_at')
+    .where('is_support', false)
     .orderBy('name')
     .orderBy('id')
 }

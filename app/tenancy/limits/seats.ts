@@ -41,6 +41,7 @@ async function seatsTaken(trx: TransactionClientContract): Promise<number> {
   const [{ count }] = await tenantRows<{ count: number }>('users', trx)
     .whereIn('role', ['owner', 'admin', 'agent', 'light_agent'])
     .whereNull('disabled_at')
+    .where('is_support', false)
     .count('* as count')
   return Number(count)
 }
