@@ -61,6 +61,10 @@ const keepers: Record<string, Use | string> = {
     const { id } = await inWorkspace(workspace, () => WorkspaceDomain.findByOrFail('host', host))
     await owner.post(`/agent/settings/domains/${id}/check`)
   },
+  'app/tenancy/suspension.ts': 'its key is the id of the workspace that a job belongs to',
+  'app/tenancy/maintenance/current_maintenance.ts': 'keeps one banner, which is for everybody',
+  'app/operations/console/sign_in_limits.ts':
+    'counts tries at the console, which belongs to no workspace',
   'app/tenancy/resolve_tenant.ts':
     'its key is the name of the workspace, and hosts.spec.ts tries names',
 }
