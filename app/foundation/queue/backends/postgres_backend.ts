@@ -38,7 +38,8 @@ export class PostgresBackend implements QueueBackend {
     return new Worker(name, processor, all) as unknown as BullWorker
   }
 
-  close() {
-    return this.pool.end()
+  /** Twice does no harm. */
+  async close() {
+    if (!this.pool.ending) await this.pool.end()
   }
 }

@@ -90,8 +90,6 @@ async function dumpWithTools(
     ...['--format=custom', '--data-only', '--enable-row-security', `--snapshot=${snapshot}`],
     ...SCHEMAS.map((schema) => `--schema=${schema}`),
     ...leftOutTables.map((name) => `--exclude-table=${name}`),
-    // Sequences belong to the owner; their values stand in the manifest.
-    ...SCHEMAS.flatMap((schema) => [`--exclude-table=${schema}.*_seq`]),
     ...['--file', path],
   ]
   await runTool(pgDump, args, urlOf('system'))

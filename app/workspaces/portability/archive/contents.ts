@@ -17,6 +17,8 @@ export const tablesLeftOut: Record<string, string> = {
   event_deliveries: 'what listeners of this installation still have to do',
   workspace_exports: 'exports themselves',
   workspace_domains: 'hosts proved to this installation by a DNS record',
+  support_grants: "consent to this installation's operator",
+  support_accesses: "visits of this installation's operator",
   workspace_plans: 'what the operator of this installation allows',
   workspace_usage: 'what is counted on this installation',
 }
