@@ -6,7 +6,7 @@
  * docs/operations.md, `--no-build` takes the build that is there.
  */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { productionBuild } from '../deploy/rehearsal/build.js'
 import { checks, expect } from '../deploy/rehearsal/checks.js'
@@ -20,6 +20,7 @@ import { secret, startServices } from '../deploy/rehearsal/services.js'
 const say = (text: string) => console.log(text)
 const folder = mkdtempSync(join(tmpdir(), 'patchbay-rehearsal-'))
 let hasFailed = false
+const [loadBefore] = loadavg() as [number, number, number]
 
 try {
   requirePrograms()
@@ -41,7 +42,13 @@ try {
   say(`✔ Drain: ${findings['Drain']}`)
   const announced = await restartUnderLoad(installation, true)
   const unannounced = await restartUnderLoad(installation, false)
-  const outcome = { versions: versions(services.version), checks: findings, announced, unannounced }
+  const outcome = {
+    versions: versions(services.version),
+    loadBefore,
+    checks: findings,
+    announced,
+    unannounced,
+  }
   say(`\n${describe(outcome)}\n`)
   for (const { load } of [announced, unannounced])
     for (const line of load.failures) say(`  ${line}`)

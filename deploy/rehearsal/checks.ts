@@ -34,6 +34,19 @@ export const checks: Record<string, Check> = {
     return 'signed in at A, read at B, then ten pages through the proxy from both'
   },
 
+  'TLS': async ({ proxy }) => {
+    const { headers } = await new Visitor(proxy).get('/sign-in')
+    const cookies = [headers['set-cookie'] ?? []].flat()
+    const session = cookies.find((cookie) => cookie.startsWith('__Host-patchbay_session='))
+    expect(session !== undefined, `no session cookie bound to its host: ${cookies}`)
+    expect(
+      cookies.every((cookie) => /;\s*secure/i.test(cookie)),
+      `a cookie without Secure: ${cookies}`
+    )
+    expect('strict-transport-security' in headers, 'no HSTS')
+    return 'cookies Secure and bound to their host, HSTS sent'
+  },
+
   'Live updates': async ({ proxy, a, b }) => {
     const agent = await signedIn(a, AGENT)
     const tenantId = await workspaceId(agent)

@@ -9,15 +9,23 @@ const END = '<!-- /rehearsal -->'
 
 export interface Outcome {
   versions: string
+  /** Processes that waited for a core before the rehearsal began. */
+  loadBefore: number
   checks: Record<string, string>
   announced: Restarts
   unannounced: Restarts
 }
 
 /** The figures as a part of docs/operations.md. */
-export function describe({ versions, checks, announced, unannounced }: Outcome): string {
+export function describe({
+  versions,
+  loadBefore,
+  checks,
+  announced,
+  unannounced,
+}: Outcome): string {
   return [
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores of ${cpus()[0]!.model}, ${versions}.`,
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores of ${cpus()[0]!.model}, of which others used ${loadBefore.toFixed(1)} (load) when it began; ${versions}.`,
     '',
     '| what                | seen |',
     '| ------------------- | ---- |',
