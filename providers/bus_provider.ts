@@ -16,10 +16,11 @@ export default class BusProvider {
     processBus.connect(new RedisTransport(redisOptions, channel, report), report)
   }
 
+  /** Not waited for: without Redis a process starts all the same, and says that it is not ready. */
   async ready() {
-    if (this.app.getEnvironment() === 'web' && this.app.getMode() === 'run') {
-      await processBus.listen()
-    }
+    if (this.app.getEnvironment() !== 'web' || this.app.getMode() !== 'run') return
+    const logger = await this.app.container.make('logger')
+    processBus.listen().catch((error) => logger.error({ err: error }, 'The bus cannot listen'))
   }
 
   async shutdown() {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import env from '#start/env'
+import { explainListenError } from '#operations/local_services/ports'
 import { answerOperations } from '#operations/processes/operations_endpoint'
 
 /** Where a worker answers when nothing is said. */
@@ -19,6 +20,8 @@ export async function openOperationsServer({ isWorker = false } = {}) {
     if (!answerOperations(req, res, { isTrusted: true })) res.writeHead(404).end()
   })
   server.listen(port, host)
-  await once(server, 'listening')
+  await once(server, 'listening').catch((error) => {
+    throw explainListenError(error, host, port)
+  })
   server.unref()
 }
