@@ -24,7 +24,7 @@ export function ClosingBanner() {
       {mayKeep && (
         <Button
           size="xs"
-          color="red"
+          color="red.9"
           loading={isSending}
           onClick={() => submit('delete', urlFor('settings.workspace_data.deletion.destroy'), {})}
         >

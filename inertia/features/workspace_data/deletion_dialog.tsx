@@ -65,7 +65,7 @@ export function DeletionDialog({ opened, onClose, address, hasUsableExport, wait
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" color="red" loading={isSending} disabled={typed.trim() === ''}>
+          <Button type="submit" color="red.9" loading={isSending} disabled={typed.trim() === ''}>
             {t('workspace_data.deletion.confirm')}
           </Button>
         </div>
