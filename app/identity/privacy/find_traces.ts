@@ -1,6 +1,6 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import Tenant from '#tenancy/models/tenant'
-import User from '#identity/models/user'
+import type User from '#identity/models/user'
 import type { Traces } from '#identity/privacy/personal_data'
 import { TenantContext } from '#tenancy/tenant_context'
 import { tenantRows } from '#tenancy/tenant_rows'

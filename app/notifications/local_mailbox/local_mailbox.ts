@@ -62,8 +62,8 @@ export class LocalMailbox {
     const names = await readdir(this.folder).catch(() => [])
     for (const name of names.filter((one) => one.endsWith('.json'))) {
       const path = join(this.folder, name)
-      const mail = (await readFile(path, 'utf8').catch(() => '')).toLowerCase()
-      if (!wanted.some((word) => mail.includes(word))) continue
+      const mail = await readFile(path, 'utf8').catch(() => '')
+      if (!wanted.some((word) => mail.toLowerCase().includes(word))) continue
       await rm(path.replace(/\.json$/, '.eml'), { force: true })
       await rm(path, { force: true })
     }

@@ -99,7 +99,8 @@ test.group('The list of people', () => {
     let query = 'group=customers'
     let back = ''
     for (let turn = 0; turn < 3; turn++) {
-      const { people: rows, page } = (await admin.visit(`${people}?${query}`)).body().props
+      const answer = await admin.visit(`${people}?${query}`)
+      const { people: rows, page } = answer.body().props
       seen.push(...rows.map(({ id }: { id: number }) => id))
       back = page.previous
       if (page.next) query = `group=customers&after=${page.next}`

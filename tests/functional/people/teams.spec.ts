@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import Team from '#identity/models/team'
-import { eventsNamed, teams } from '#tests/functional/people/support/people'
+import { eventsNamed, teams, valueOf } from '#tests/functional/people/support/people'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { signInAs } from '#tests/helpers/sign_in'
 import { eventsOf, givenTicket, reload } from '#tests/helpers/tickets'
@@ -89,8 +89,8 @@ test.group('Teams', () => {
     const admin = await signInAs(client, workspace, workspace.admin)
     await admin.delete(`${teams}/${workspace.team.id}`)
     await drainOutbox(workspace.tenant)
-    assert.isNull((await reload(workspace, open)).teamId)
-    assert.equal((await reload(workspace, solved)).teamId, workspace.team.id)
+    assert.isNull(await valueOf(reload(workspace, open), 'teamId'))
+    assert.equal(await valueOf(reload(workspace, solved), 'teamId'), workspace.team.id)
     const events = await eventsOf(workspace, open)
     assert.deepEqual(events.at(-1).payload.changes, {
       team: { from: { id: workspace.team.id, name: 'Support' }, to: null },

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import Erasure from '#identity/privacy/models/erasure'
+import type Erasure from '#identity/privacy/models/erasure'
 import { findTraces } from '#identity/privacy/find_traces'
 import { personalDataHolders } from '#identity/privacy/personal_data'
 import User from '#identity/models/user'

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { type Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { pipeline } from 'node:stream/promises'
 import drive from '@adonisjs/drive/services/main'

@@ -54,3 +54,9 @@ export function eventsNamed(workspace: TestWorkspace, name: string) {
 export function allInvitations(workspace: TestWorkspace): Promise<Invitation[]> {
   return inWorkspace(workspace, () => Invitation.query().orderBy('id'))
 }
+
+/** One value of a row that is still to be read. */
+export async function valueOf<Row, Key extends keyof Row>(row: Promise<Row>, key: Key) {
+  const found = await row
+  return found[key]
+}
