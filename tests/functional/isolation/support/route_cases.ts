@@ -147,7 +147,7 @@ export const routeCases: Record<string, RouteCase> = {
   'second_factor.show': { harmless: 'shows what its own session has begun' },
   'second_factor.store': {
     attacks: ({ recoveryCode }) => [
-      { path: '/sign-in/second-factor', json: { code: recoveryCode }, orStatus: [422] },
+      { path: '/sign-in/second-factor', json: { code: recoveryCode }, outcome: 'own' },
     ],
   },
   'second_factor.destroy': { harmless: 'forgets what its own session has begun' },
@@ -157,14 +157,14 @@ export const routeCases: Record<string, RouteCase> = {
       {
         path: '/sign-in/second-factor/passkeys',
         json: { credential: assertion(victim) },
-        orStatus: [422],
+        outcome: 'own',
       },
     ],
   },
   'session.challenges.store': { harmless: 'names nobody' },
   'session.passkeys.store': {
     attacks: (victim) => [
-      { path: '/sign-in/passkeys', json: { credential: assertion(victim) }, orStatus: [422] },
+      { path: '/sign-in/passkeys', json: { credential: assertion(victim) }, outcome: 'own' },
     ],
   },
   'account.second_factor.show': { harmless: 'takes nothing' },
