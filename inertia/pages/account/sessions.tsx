@@ -1,5 +1,7 @@
 import { DocumentTitle } from '~/components/document_title'
 import { EndOtherSessions } from '~/features/account/end_other_sessions'
+import { OwnApps } from '~/features/api_tokens/own_apps'
+import type { App } from '~/features/api_tokens/types'
 import { SessionItem, type Session } from '~/features/account/session_item'
 import { useTranslate } from '~/i18n/use_translate'
 import AccountLayout from '~/layouts/account_layout'
@@ -7,7 +9,9 @@ import type { PageProps } from '~/types'
 import section from '~/layouts/section_page.module.css'
 import classes from '~/features/account/card.module.css'
 
-export default function Sessions({ sessions }: PageProps<{ sessions: Session[] }>) {
+type Props = PageProps<{ sessions: Session[]; apps: App[] }>
+
+export default function Sessions({ sessions, apps }: Props) {
   const t = useTranslate()
   return (
     <>
@@ -20,6 +24,7 @@ export default function Sessions({ sessions }: PageProps<{ sessions: Session[] }
         ))}
       </ul>
       {sessions.length > 1 && <EndOtherSessions />}
+      <OwnApps apps={apps} />
     </>
   )
 }

@@ -1,12 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { EndSessions } from '#identity/accounts/actions/end_sessions'
+import { listOwnApps } from '#identity/api_tokens/queries/list_tokens'
+import TokenFamilyTransformer from '#identity/api_tokens/transformers/token_family_transformer'
 import { listOwnSessions } from '#identity/accounts/queries/list_own_sessions'
 
 /** Where somebody is signed in, and a way to end it there. */
 export default class SessionsController {
   async index({ auth, inertia, sessionKey }: HttpContext) {
-    const sessions = await listOwnSessions(auth.getUserOrFail().id, sessionKey)
-    return inertia.render('account/sessions', { sessions })
+    const user = auth.getUserOrFail()
+    return inertia.render('account/sessions', {
+      sessions: await listOwnSessions(user.id, sessionKey),
+      apps: TokenFamilyTransformer.transform(await listOwnApps(user)),
+    })
   }
 
   async destroy({ auth, params, session, i18n, response }: HttpContext) {

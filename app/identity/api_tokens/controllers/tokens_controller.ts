@@ -5,11 +5,11 @@ import { CreateApiToken } from '#identity/api_tokens/actions/create_api_token'
 import { RevokeApiToken } from '#identity/api_tokens/actions/revoke_api_token'
 import { expiryOf } from '#identity/api_tokens/expiry'
 import ApiToken from '#identity/api_tokens/models/api_token'
-import { listOwnApps, listOwnTokens } from '#identity/api_tokens/queries/list_tokens'
+import { listOwnTokens } from '#identity/api_tokens/queries/list_tokens'
 import { scopesFor } from '#identity/api_tokens/scopes'
 import ApiTokenTransformer from '#identity/api_tokens/transformers/api_token_transformer'
-import TokenFamilyTransformer from '#identity/api_tokens/transformers/token_family_transformer'
 import { apiTokenValidator } from '#identity/api_tokens/validators/api_token'
+import type User from '#identity/models/user'
 import WorkspaceSettings from '#tenancy/models/workspace_settings'
 
 /** The tokens of who is signed in. */
@@ -55,10 +55,7 @@ export default class TokensController {
     return response.redirect().toRoute('account.tokens.index')
   }
 
-  private async props(user: Parameters<typeof listOwnTokens>[0]) {
-    return {
-      tokens: ApiTokenTransformer.transform(await listOwnTokens(user)),
-      apps: TokenFamilyTransformer.transform(await listOwnApps(user)),
-    }
+  private async props(user: User) {
+    return { tokens: ApiTokenTransformer.transform(await listOwnTokens(user)) }
   }
 }

@@ -4,11 +4,10 @@ import { IconPlus } from '@tabler/icons-react'
 import { urlFor } from '~/client'
 import { DocumentTitle } from '~/components/document_title'
 import { EmptyState } from '~/components/empty_state'
-import { AppItem } from '~/features/api_tokens/app_item'
 import { MadeToken } from '~/features/api_tokens/made_token'
 import { RevokeToken } from '~/features/api_tokens/revoke_token'
 import { TokenItem } from '~/features/api_tokens/token_item'
-import type { App, Token } from '~/features/api_tokens/types'
+import type { Token } from '~/features/api_tokens/types'
 import { useTranslate } from '~/i18n/use_translate'
 import AccountLayout from '~/layouts/account_layout'
 import type { PageProps } from '~/types'
@@ -17,12 +16,11 @@ import classes from '~/features/api_tokens/api_tokens.module.css'
 
 type Props = PageProps<{
   tokens: Token[]
-  apps: App[]
   /** Right after it was made. */
   created?: { id: number; name: string; value: string }
 }>
 
-export default function Tokens({ tokens, apps, created }: Props) {
+export default function Tokens({ tokens, created }: Props) {
   const t = useTranslate()
   return (
     <>
@@ -67,18 +65,6 @@ export default function Tokens({ tokens, apps, created }: Props) {
           title={t('api_tokens.none.title')}
           text={t('api_tokens.none.text')}
         />
-      )}
-
-      <h2 className={classes.heading}>{t('api_tokens.apps.title')}</h2>
-      <p className={classes.soft}>
-        {apps.length > 0 ? t('api_tokens.apps.lead') : t('api_tokens.apps.none')}
-      </p>
-      {apps.length > 0 && (
-        <ul className={classes.list} aria-label={t('api_tokens.apps.title')}>
-          {apps.map((app) => (
-            <AppItem key={app.id} app={app} url={urlFor('account.apps.destroy', { id: app.id })} />
-          ))}
-        </ul>
       )}
     </>
   )
