@@ -1,6 +1,7 @@
 import { usePage } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import type { IconUser } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 
 interface Section {
   key: string
@@ -12,8 +13,16 @@ interface Section {
 /** Links to sibling pages; the one that is open, or holds the open one, says so. */
 export function SectionList({ sections }: { sections: Section[] }) {
   const path = usePage().url.split('?')[0]!
+  const list = useRef<HTMLUListElement>(null)
+
+  // On a phone the list is one line, and the open page may lie beyond its edge.
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current]')
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [path])
+
   return (
-    <ul>
+    <ul ref={list}>
       {sections.map((section) => (
         <li key={section.key}>
           <Link

@@ -88,13 +88,15 @@ export function ProfileCard({ profile, workspaceTimeZone }: Props) {
         {user?.isStaff && (
           <div>
             <p className={classes.label}>{t('account.profile.signature')}</p>
-            <RichText
-              id="signatureHtml"
-              label={t('account.profile.signature')}
-              value={signatureHtml}
-              isInvalid={Boolean(errors.signatureHtml)}
-              onChange={setSignature}
-            />
+            <div className={classes.editor}>
+              <RichText
+                id="signatureHtml"
+                label={t('account.profile.signature')}
+                value={signatureHtml}
+                isInvalid={Boolean(errors.signatureHtml)}
+                onChange={setSignature}
+              />
+            </div>
             <p className={classes.text}>{t('account.profile.signature_help')}</p>
           </div>
         )}

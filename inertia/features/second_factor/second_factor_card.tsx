@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
 import { urlFor } from '~/client'
+import { Card } from '~/features/account/card'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/features/second_factor/second_factor.module.css'
 
@@ -8,11 +9,10 @@ import classes from '~/features/second_factor/second_factor.module.css'
 export function SecondFactorCard({ hasSecondFactor }: { hasSecondFactor: boolean }) {
   const t = useTranslate()
   return (
-    <section className={classes.section} aria-labelledby="second-factor-title">
-      <h2 id="second-factor-title">{t('second_factors.card.title')}</h2>
-      <p className={classes.soft}>
-        {t(hasSecondFactor ? 'second_factors.card.on' : 'second_factors.card.off')}
-      </p>
+    <Card
+      title={t('second_factors.card.title')}
+      text={t(hasSecondFactor ? 'second_factors.card.on' : 'second_factors.card.off')}
+    >
       <Button
         component={Link}
         href={urlFor('account.second_factor.show')}
@@ -21,6 +21,6 @@ export function SecondFactorCard({ hasSecondFactor }: { hasSecondFactor: boolean
       >
         {t('second_factors.card.open')}
       </Button>
-    </section>
+    </Card>
   )
 }
