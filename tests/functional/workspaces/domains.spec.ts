@@ -5,6 +5,7 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import env from '#start/env'
+import { EventStream } from '#tests/functional/realtime/event_stream'
 import { Browser } from '#tests/functional/identity/support/browser'
 import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
 import { installationDomain } from '#tenancy/installation'
@@ -262,29 +263,23 @@ test.group('Domains | served', () => {
     assert.equal(refused.header('location'), '/sign-in')
   })
 
-  test('live updates are open there', async ({ client, assert }) => {
+  test('live updates arrive there', async ({ client, assert, cleanup }) => {
     const dns = await givenNameServer()
     const workspace = await givenWorkspace()
     const domain = await givenVerified(client, workspace, dns)
     const agent = await signInAs(client, workspace, workspace.agent)
-    const there = agent.at(domain.host)
-    const uid = randomUUID()
-    const aborted = new AbortController()
-    const stream = fetch(`http://127.0.0.1:${process.env.PORT}/__transmit/events?uid=${uid}`, {
-      signal: aborted.signal,
-    }).catch(() => null)
-    aborted.abort()
-    await stream
-    const response = await there
-      .post('/__transmit/subscribe')
-      .json({ uid, channel: `tenants/${workspace.tenant.id}/staff/tickets` })
-    // Nobody's stream: the session was known, the CSRF token held, and the guard was asked.
-    assert.equal(response.status(), 403)
-    const stranger = await new Visitor(client, domain.host)
-      .post('/__transmit/subscribe')
-      .header('accept', 'application/json')
-      .json({ uid, channel: `tenants/${workspace.tenant.id}/staff/tickets` })
-    assert.notEqual(stranger.status(), 204)
+    const there = new EventStream(agent.at(domain.host))
+    cleanup(() => there.close())
+    assert.equal(await there.open(), 200)
+    const subscribed = await there.subscribe(`tenants/${workspace.tenant.id}/staff/tickets`)
+    assert.equal(subscribed.status(), 204)
+    await givenTicket(workspace)
+    await drainOutbox(workspace.tenant)
+    await there.untilNotified()
+
+    const stranger = new EventStream(new Visitor(client, domain.host))
+    cleanup(() => stranger.close())
+    assert.equal(await stranger.open(), 401)
   })
 
   test('mails lead to the chosen domain, and back when it is removed', async ({
