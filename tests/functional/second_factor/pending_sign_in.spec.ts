@@ -222,6 +222,21 @@ test.group('Signing in with a second factor', () => {
     assert.isTrue(await person.isSignedIn())
   })
 
+  test('is of no use at another workspace', async ({ client, assert }) => {
+    const [home, other] = [await givenWorkspace(), await givenWorkspace()]
+    const { secret } = await givenTotp(home, home.agent)
+    const person = await Person.at(client, home.host)
+    await person.signIn(home.agent.email)
+    const stranger = await Person.at(client, other.host)
+    for (const [name, value] of person.cookies) stranger.cookies.set(name, value)
+    const page = await stranger.page(PENDING)
+    page.assertHeader('location', '/sign-in')
+    await stranger.page('/sign-in')
+    const response = await stranger.json('post', PENDING, { code: codeOf(secret) })
+    assert.equal(response.body().code, 'E_SIGN_IN_EXPIRED')
+    assert.equal((await countSessions(home)) + (await countSessions(other)), 0)
+  })
+
   test('leaving it forgets it', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     await givenTotp(workspace, workspace.agent)

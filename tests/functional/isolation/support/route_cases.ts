@@ -144,7 +144,7 @@ export const routeCases: Record<string, RouteCase> = {
       { path: '/account/confirm/codes', json: { code: recoveryCode }, orStatus: [422, 429] },
     ],
   },
-  'second_factor.show': { harmless: 'shows what its own session has begun' },
+  'second_factor.show': { triedIn: 'second_factor/pending_sign_in.spec.ts' },
   'second_factor.store': {
     attacks: ({ recoveryCode }) => [
       { path: '/sign-in/second-factor', json: { code: recoveryCode }, outcome: 'own' },
