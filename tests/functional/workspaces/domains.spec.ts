@@ -25,6 +25,9 @@ import {
 } from '#tests/helpers/workspaces'
 import { givenNameServer, type NameServer } from '#tests/functional/workspaces/support/name_server'
 
+/** Name servers are asked over the network and may be slow on a busy machine. */
+const PATIENCE = 120_000
+
 /** A name nobody else of the run uses. */
 const freshHost = () => `help.acme-${randomUUID().slice(0, 8)}.com`
 
@@ -58,7 +61,9 @@ function eventNames(workspace: TestWorkspace) {
   })
 }
 
-test.group('Domains | verifying', () => {
+test.group('Domains | verifying', (group) => {
+  group.each.timeout(PATIENCE)
+
   test('a record proves a domain, which is then served', async ({ client, assert }) => {
     const dns = await givenNameServer()
     const workspace = await givenWorkspace()
@@ -159,7 +164,9 @@ test.group('Domains | verifying', () => {
   })
 })
 
-test.group('Domains | whose one is', () => {
+test.group('Domains | whose one is', (group) => {
+  group.each.timeout(PATIENCE)
+
   test('a claim without the record gets nowhere', async ({ client, assert }) => {
     const dns = await givenNameServer()
     const [owner, thief] = [await givenWorkspace(), await givenWorkspace()]
@@ -234,7 +241,9 @@ test.group('Domains | whose one is', () => {
   })
 })
 
-test.group('Domains | served', () => {
+test.group('Domains | served', (group) => {
+  group.each.timeout(PATIENCE)
+
   test('a session, its CSRF token and a form work there, and stay there', async ({
     client,
     assert,
@@ -334,7 +343,9 @@ test.group('Domains | served', () => {
   })
 })
 
-test.group('Domains | looked at again', () => {
+test.group('Domains | looked at again', (group) => {
+  group.each.timeout(PATIENCE)
+
   test('by itself: a lost record is shown, a found one heals', async ({ client, assert }) => {
     const dns = await givenNameServer()
     const workspace = await givenWorkspace()
@@ -373,7 +384,9 @@ test.group('Domains | looked at again', () => {
   })
 })
 
-test.group('TLS check', () => {
+test.group('TLS check', (group) => {
+  group.each.timeout(PATIENCE)
+
   const ask = (client: ApiClient, domain: string) =>
     new Visitor(client, installationDomain).get('/internal/tls-check').qs({ domain })
 
