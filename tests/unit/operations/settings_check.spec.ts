@@ -30,8 +30,20 @@ test.group('Settings', () => {
       { name: 'DATABASE_OWNER_URL', env: { ...OWN, DATABASE_OWNER_URL: undefined } },
       { name: 'DATABASE_SYSTEM_URL', env: { ...OWN, DATABASE_SYSTEM_URL: undefined } },
       { name: 'APP_KEY', env: { ...OWN, APP_KEY: undefined } },
+      { name: 'PATCHBAY_ROLE', env: { ...OWN, PATCHBAY_ROLE: 'boss' } },
+      { name: 'PATCHBAY_ROLE', env: { ...OWN, PATCHBAY_ROLE: 'web' } },
+      { name: 'TRUSTED_PROXIES', env: { ...OWN, TRUSTED_PROXIES: 'loopback,everybody' } },
     ])
     .run(({ assert }, { name, env }) => {
       assert.throws(() => checkSettings(env), new RegExp(name))
     })
+
+  test('processes apart need Redis, and only who migrates the rights of the owner', ({
+    assert,
+  }) => {
+    const env = { ...OWN, PATCHBAY_ROLE: 'worker', REDIS_URL: 'redis://cache:6379' }
+    assert.doesNotThrow(() => checkSettings(env))
+    const serving = { ...OWN, DATABASE_OWNER_URL: undefined }
+    assert.doesNotThrow(() => checkSettings(serving, { migrates: false }))
+  })
 })
