@@ -16,6 +16,15 @@ const LONGEST_ADDRESS = 254
 
 const LONGEST_NAME = 100
 
+/** Characters of a first line that are looked through for a heading. */
+const LONGEST_HEADING = 500
+
+/** Most groups, as in `Team: a@b.c, d@e.f;`, of one line; the parser's time grows with their square. */
+const MOST_GROUPS = 50
+
+/** What may stand around an address and is cut off; anything longer is no address. */
+const LONGEST_WRAPPED = 1_000
+
 /** First lines of tables that only name their columns. */
 const HEADING = /(^|[,;\t"])\s*"?(e-?mail|mail|address|name|почта|адрес|имя|фио)/i
 
@@ -30,13 +39,13 @@ export function readAddresses(list: string): PastedAddress[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   return lines.flatMap((line, index) => {
-    if (index === 0 && !line.includes('@') && HEADING.test(line)) return []
+    if (index === 0 && !line.includes('@') && HEADING.test(line.slice(0, LONGEST_HEADING))) return []
     return readLine(line)
   })
 }
 
 function readLine(line: string): PastedAddress[] {
-  if (line.includes('<')) return readHeader(line)
+  if (line.includes('<') && line.split(':').length <= MOST_GROUPS) return readHeader(line)
   const cells = splitCells(line)
   const words = cells.flatMap((cell) => (cell.includes('@') ? cell.split(/\s+/) : [cell]))
   const addresses = words.filter((word) => word.includes('@'))
@@ -47,10 +56,18 @@ function readLine(line: string): PastedAddress[] {
 }
 
 function readHeader(line: string): PastedAddress[] {
-  const list = line.replaceAll(/[;\t](?=(?:[^"]*"[^"]*")*[^"]*$)/g, ',')
-  return addressParser(list, { flatten: true }).map(({ name, address }) =>
+  return addressParser(withCommas(line), { flatten: true }).map(({ name, address }) =>
     entry(address ? (name ? `${name} <${address}>` : address) : name, address, name)
   )
+}
+
+/** With commas for semicolons and tabs, apart from those in quotes. */
+function withCommas(line: string): string {
+  const parts = line.split('"')
+  const isOutside = (index: number) => (parts.length - index) % 2 === 1
+  return parts
+    .map((part, index) => (isOutside(index) ? part.replaceAll(/[;\t]/g, ',') : part))
+    .join('"')
 }
 
 /** Cells of a row of CSV (RFC 4180), also with semicolons or tabs as spreadsheets write them. */
@@ -73,7 +90,8 @@ function isNameLike(cell: string) {
 }
 
 function entry(written: string, address: string, name: string): PastedAddress {
-  const email = normalizeEmail(address.replace(/^mailto:/i, '').replace(/^[<("']+|[>)"'.]+$/g, ''))
+  const bare = address.slice(0, LONGEST_WRAPPED).replace(/^mailto:/i, '')
+  const email = normalizeEmail(bare.replace(/^[<("']+|[>)"'.]+$/g, ''))
   const isAddress =
     email.length <= LONGEST_ADDRESS && email.isWellFormed() && vine.helpers.isEmail(email)
   return {

@@ -30,10 +30,14 @@ function describe(ctx: HttpContext, path: string) {
 /** Longer than any name or id of ours, apart from UUIDs. */
 const LONG = /^(?![\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$).{32,}$/i
 
+/** Nobody reads more of a path, and each character costs time on its way into the log. */
+const LONGEST_PATH = 500
+
 /** A part of the path that its route calls a token, or that looks like one, is not told. */
 function withoutTokens(path: string, pattern = '') {
   const names = pattern.split('/')
   return path
+    .slice(0, LONGEST_PATH)
     .split('/')
     .map((part, index) => {
       const isToken = /^:\w*(token|code|secret)/i.test(names[index] ?? '') || LONG.test(part)

@@ -31,7 +31,7 @@ const PAIR_SECRETS = new RegExp(
 const BEARER = /\b(bearer|basic)\s+[\w.~+/=-]+/gi
 
 /** User and password of an address: `postgres://user:password@host`. */
-const CREDENTIALS = /(\b[a-z][a-z\d+.-]*:\/\/)[^\s/@"'\\]+@/gi
+const CREDENTIALS = /(\b[a-z][a-z\d+.-]{0,30}:\/\/)[^\s/@"'\\]+@/gi
 
 /** What is mailed as the last part of an address opens what it leads to. */
 const LINK_TOKENS =
@@ -43,9 +43,13 @@ const SEALED = /(\/)[\w-]{12,}(?:\.[\w-]{8,})+/g
 /** Tokens of the API and anything else that is long, random and stands alone. */
 const API_TOKENS = /\b(?:pb|oat|pat)[a-z]*_[\w.-]{16,}/g
 
-/** RFC 5322 in the narrow sense in which addresses occur; `@` may be written `%40`. */
+/**
+ * RFC 5322 in the narrow sense in which addresses occur; `@` may be written `%40`. Bounded as
+ * RFC 5321 (4.5.3.1) bounds them: unbounded, each letter of a long path would be a beginning, and
+ * whoever asks for such a path could keep the process busy for seconds.
+ */
 const EMAILS =
-  /[\p{L}\p{N}_.+'!#$&*/=?^`{|}~-]+(?:@|%40)[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+/giu
+  /[\p{L}\p{N}_.+'!#$&*/=?^`{|}~-]{1,64}(?:@|%40)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62})+/giu
 
 /** PostgreSQL tells the values of a row that it refuses. */
 const ROW_VALUES = /(Key \([^)]*\)=\()(?:[^)\\]|\\.)*\)|(Failing row contains \()(?:[^)\\]|\\.)*\)/g

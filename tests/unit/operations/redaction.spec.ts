@@ -81,6 +81,20 @@ test.group('Log lines', () => {
     })
   }
 
+  test('are written in no time, whatever somebody asks for: {0}')
+    .with([
+      ['a path of many parts', '/a'.repeat(7_500)],
+      ['dots', 'a.'.repeat(7_500)],
+      ['a word', 'a'.repeat(15_000)],
+      ['a host', `a@${'b-'.repeat(7_500)}`],
+    ] as [string, string][])
+    .run(({ assert }, [, path]) => {
+      const { logger } = givenLogger()
+      const startedAt = performance.now()
+      logger.info({ path }, 'Request')
+      assert.isBelow(performance.now() - startedAt, 1_000)
+    })
+
   test('keep what helps to find an error', ({ assert }) => {
     const { logger, text } = givenLogger()
     const line = {

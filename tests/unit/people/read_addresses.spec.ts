@@ -74,6 +74,27 @@ test.group('A pasted list', () => {
       assert.isArray(readAddresses(list))
     }
   })
+
+  test('made to keep the process busy is read in no time: {0}')
+    .with([
+      ['groups', `${'a:'.repeat(19_000)}<`],
+      ['separators before a quote', `<${';'.repeat(39_000)}"`],
+      ['quoted separators', `<${';"'.repeat(19_000)}`],
+      ['a heading of blanks', `x${'\t'.repeat(39_000)}x`],
+      ['brackets', `a@a${'>'.repeat(39_000)}a`],
+    ] as [string, string][])
+    .run(({ assert }, [, list]) => {
+      const startedAt = performance.now()
+      assert.isArray(readAddresses(list))
+      assert.isBelow(performance.now() - startedAt, 1_000)
+    })
+
+  test('keeps semicolons in quotes and takes others for commas', ({ assert }) => {
+    assert.deepEqual(read('"Lovelace; Ada" <ada@test.example>; Grace <grace@test.example>'), [
+      ['ada@test.example', 'Lovelace; Ada'],
+      ['grace@test.example', 'Grace'],
+    ])
+  })
 })
 
 test.group('A mistyped domain', () => {
