@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import type { Logger } from '@adonisjs/core/logger'
 import type { BullQueue, BullWorker, QueueBackend } from '#foundation/queue/backends/queue_backend'
 import { findTask, scheduledTasks } from '#foundation/queue/schedule/scheduled_tasks'
@@ -31,9 +32,8 @@ export class Scheduler {
 
   /** Connections that end from now on are no failures. */
   async stop(): Promise<void> {
-    for (const opened of [this.queue, this.worker]) {
-      opened?.removeAllListeners('error').on('error', () => {})
-    }
+    const opened: (EventEmitter | undefined)[] = [this.queue, this.worker]
+    for (const one of opened) one?.removeAllListeners('error').on('error', () => {})
     await this.worker?.close()
     await this.queue.close()
     await this.backend.close()

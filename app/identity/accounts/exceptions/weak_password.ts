@@ -1,10 +1,10 @@
 import ExpectedError from '#foundation/exceptions/expected_error'
-import type { PasswordFlaw } from '#identity/accounts/password_policy'
+import type { PasswordFlaw } from '#foundation/validation/password_flaw'
 
 const codes: Record<PasswordFlaw, string> = {
   too_short: 'E_PASSWORD_TOO_SHORT',
   too_common: 'E_PASSWORD_TOO_COMMON',
-  contains_email: 'E_PASSWORD_CONTAINS_EMAIL',
+  personal: 'E_PASSWORD_PERSONAL',
 }
 
 /** A new password would be guessed soon; the sentence says what is wrong with it. */

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { assertStrongPassword } from '#identity/accounts/password_policy'
+import { assertStrongPassword } from '#identity/accounts/assert_strong_password'
 import { AcceptInvitation, mayStillInvite } from '#identity/invitations/actions/accept_invitation'
 import Invitation from '#identity/invitations/models/invitation'
 import { acceptanceValidator } from '#identity/invitations/validators/invitation'

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { mayBecomeCustomer } from '#identity/accounts/sign_up_rule'
 import { linkUseValidator, newcomerValidator } from '#identity/accounts/validators/newcomer'
-import { assertStrongPassword } from '#identity/accounts/password_policy'
+import { assertStrongPassword } from '#identity/accounts/assert_strong_password'
 import { findLink } from '#identity/links/actions/use_link'
 import { UseSignInLink, type Newcomer } from '#identity/links/actions/use_sign_in_link'
 import { showDeadLink } from '#identity/links/dead_link'
