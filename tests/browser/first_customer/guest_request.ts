@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
-import { until } from '#tests/helpers/until'
 import type { FileToSend } from '#tests/browser/support/files'
+import { followMail } from '#tests/browser/support/follow_mail'
 import { editorOf, write } from '#tests/browser/support/write'
 import type { Words } from '#tests/browser/support/words'
 
@@ -31,17 +31,9 @@ export async function fillMatter(
 /** From the page after the form to the one behind the mailed link, by the mailbox page. */
 export async function openConfirmation(page: Page, workspaceName: string, t: Words): Promise<Page> {
   await page.getByRole('main').locator('a[href="/local/mails"]').click()
-  const subject = t('mails.confirm_request.subject', { workspace: workspaceName })
-  const mail = page.getByRole('link', { name: subject })
   await page.waitForURL('**/local/mails')
-  await until(async () => {
-    await page.reload()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    return mail.isVisible()
+  return followMail(page, {
+    subject: t('mails.confirm_request.subject', { workspace: workspaceName }),
+    action: t('mails.confirm_request.action'),
   })
-  await mail.click()
-  const action = t('mails.confirm_request.action')
-  const link = page.frameLocator('iframe').getByRole('link', { name: action })
-  const [confirmation] = await Promise.all([page.context().waitForEvent('page'), link.click()])
-  return confirmation
 }

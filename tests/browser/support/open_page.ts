@@ -8,7 +8,7 @@ import type User from '#identity/models/user'
 import { sessionRows, USER_KEY } from '#identity/sessions/session_rows'
 import { inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 
 export interface Visit extends BrowserContextOptions {
   locale?: Locale
@@ -28,7 +28,18 @@ export async function openPage(
   workspace: TestWorkspace,
   { as: user, ...options }: Visit = {}
 ): Promise<Page> {
-  const context = await browser.newContext({ baseURL: addressOf(workspace.host), ...options })
+  const page = await openPageAt(browser, workspace.host, options)
+  if (user) await page.context().addCookies([await sessionCookieOf(workspace, user)])
+  return page
+}
+
+/** The same at any host of this run, as nobody. */
+export async function openPageAt(
+  browser: Browser,
+  host: string,
+  options: Omit<Visit, 'as'> = {}
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: addressOf(host), ...options })
   context.setDefaultTimeout(PATIENCE)
   const broken: string[] = []
   context.on('weberror', (error) => broken.push(String(error.error().stack)))
@@ -41,7 +52,6 @@ export async function openPage(
     await context.close()
     if (broken.length > 0) throw new Error(broken.join('\n'))
   })
-  if (user) await context.addCookies([await sessionCookieOf(workspace, user)])
   return context.newPage()
 }
 
