@@ -39,7 +39,8 @@ export function readAddresses(list: string): PastedAddress[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   return lines.flatMap((line, index) => {
-    if (index === 0 && !line.includes('@') && HEADING.test(line.slice(0, LONGEST_HEADING))) return []
+    if (index === 0 && !line.includes('@') && HEADING.test(line.slice(0, LONGEST_HEADING)))
+      return []
     return readLine(line)
   })
 }

@@ -216,6 +216,7 @@ test.group('Operator | becoming one', () => {
     const closed = await candidate.get('/operator')
     closed.assertHeader('location', '/operator/second-factor/set-up')
     const setUp = await candidate.visit('/operator/second-factor/set-up')
+    const thief = await asOperator(client, operator, 'enrolling')
     const wrong = await candidate
       .post('/operator/second-factor/set-up')
       .header('accept', 'application/json')
@@ -228,6 +229,8 @@ test.group('Operator | becoming one', () => {
     await operator.refresh()
     assert.isTrue(operator.isSetUp)
     assert.lengthOf(operator.recoveryCodes, 10)
+    const late = await thief.get('/operator/second-factor/set-up')
+    late.assertHeader('location', '/operator/sign-in')
     assert.notInclude(operator.totpSecret, setUp.body().props.secret)
   })
 

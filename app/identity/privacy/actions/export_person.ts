@@ -43,14 +43,18 @@ export class ExportPerson {
     return compressed
   }
 
+  /** No faster than the archive is fetched: all files at once would fill the memory. */
   private async fill(archive: Pack, json: string, files: PersonalFile[]) {
     archive.entry({ name: 'person.json' }, json)
     for (const { path, storageKey } of files) {
-      const content = await drive
+      const found = await drive
         .use()
-        .getBytes(storageKey)
+        .getMetaData(storageKey)
         .catch(() => null)
-      if (content) archive.entry({ name: `files/${path}` }, Buffer.from(content))
+      if (!found) continue
+      const content = await drive.use().getStream(storageKey)
+      const entry = { name: `files/${path}`, size: found.contentLength }
+      await pipeline(content, archive.entry(entry))
     }
     archive.finalize()
   }

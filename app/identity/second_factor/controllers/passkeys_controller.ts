@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { idFrom } from '#identity/api_tokens/id_from'
 import { showOnce } from '#identity/second_factor/fresh_codes'
 import PasskeyNotFound from '#identity/second_factor/exceptions/passkey_not_found'
 import Passkey from '#identity/second_factor/models/passkey'
@@ -43,7 +44,7 @@ export default class PasskeysController {
   private async find({ auth, params }: HttpContext): Promise<Passkey> {
     const passkey = await Passkey.query()
       .where('user_id', auth.getUserOrFail().id)
-      .where('id', params.id)
+      .where('id', idFrom(params.id))
       .first()
     if (!passkey) throw new PasskeyNotFound()
     return passkey

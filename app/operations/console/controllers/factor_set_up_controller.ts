@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { renderSVG } from 'uqr'
 import { Totp } from '#identity/second_factor/totp/totp'
 import { installationDomain } from '#tenancy/installation'
+import { endOperatorSessions } from '#operations/console/operator_guard'
 import OperatorEvent from '#operations/console/models/operator_event'
 import { confirmSecret, draftSecret } from '#operations/console/second_factor'
 import { codeValidator } from '#operations/console/validators/console'
@@ -11,7 +12,7 @@ import { codeValidator } from '#operations/console/validators/console'
 export default class FactorSetUpController {
   async create({ inertia, operatorGuard, response }: HttpContext) {
     const operator = operatorGuard!.candidate
-    if (!operator || operatorGuard!.stage !== 'enrolling') {
+    if (!operator || operatorGuard!.stage !== 'enrolling' || operator.hasSecondFactor) {
       return response.redirect().toRoute('operator.session.create')
     }
     const secret = await draftSecret(operator)
@@ -37,6 +38,8 @@ export default class FactorSetUpController {
     const actor = { operatorId: operator.id, name: operator.name, ip: request.ip() }
     await operator.refresh()
     await operator.merge({ lastSignedInAt: DateTime.now() }).save()
+    // Others who had come as far by the password would be shown the secret.
+    await endOperatorSessions(operator.id)
     await operatorGuard!.start(operator, 'full')
     await OperatorEvent.write('factor.set_up', actor)
     await OperatorEvent.write('session.started', actor)
