@@ -169,6 +169,7 @@ export type ScannedRoutes = {
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'installation.preferences.update': { paramsTuple?: []; params?: {} }
     'installation.sign_up.create': { paramsTuple?: []; params?: {} }
     'installation.sign_up.store': { paramsTuple?: []; params?: {} }
     'installation.sign_up.address': { paramsTuple?: []; params?: {} }
@@ -454,6 +455,7 @@ export type ScannedRoutes = {
     'settings.brand.update': { paramsTuple?: []; params?: {} }
     'settings.access.update': { paramsTuple?: []; params?: {} }
     'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'installation.preferences.update': { paramsTuple?: []; params?: {} }
     'operator.plan.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.maintenance.update': { paramsTuple?: []; params?: {} }
   }

@@ -68,6 +68,7 @@ export function LocaleItems() {
   )
 }
 
+/** The installation's own host answers at the same path. */
 function setLocale(locale: Locale) {
   router.put(
     urlFor('preferences.update'),
@@ -76,22 +77,15 @@ function setLocale(locale: Locale) {
   )
 }
 
-/** The language is a preference of a workspace's visitor; other hosts follow the browser. */
 export function PreferenceMenus() {
   const t = useTranslate()
-  const { workspace } = useShared()
   const isDark = useComputedColorScheme('light') === 'dark'
   return (
     <>
       <span className={classes.wide}>
-        {workspace && (
-          <PreferenceMenu
-            label={t('common.language')}
-            icon={<IconLanguage size={19} stroke={1.7} />}
-          >
-            <LocaleItems />
-          </PreferenceMenu>
-        )}
+        <PreferenceMenu label={t('common.language')} icon={<IconLanguage size={19} stroke={1.7} />}>
+          <LocaleItems />
+        </PreferenceMenu>
         <PreferenceMenu
           label={t('common.scheme.label')}
           icon={isDark ? <IconMoon size={19} stroke={1.7} /> : <IconSun size={19} stroke={1.7} />}
@@ -104,7 +98,7 @@ export function PreferenceMenus() {
           label={t('common.preferences')}
           icon={<IconAdjustmentsHorizontal size={20} stroke={1.7} />}
         >
-          {workspace && <LocaleItems />}
+          <LocaleItems />
           <SchemeItems />
         </PreferenceMenu>
       </span>

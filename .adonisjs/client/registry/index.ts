@@ -996,6 +996,12 @@ const routes = {
     tokens: [{"old":"/*","type":2,"val":"*","end":""}],
     types: placeholder as Registry['not_found']['types'],
   },
+  'installation.preferences.update': {
+    methods: ["PUT"],
+    pattern: '/preferences',
+    tokens: [{"old":"/preferences","type":0,"val":"preferences","end":""}],
+    types: placeholder as Registry['installation.preferences.update']['types'],
+  },
   'installation.sign_up.create': {
     methods: ["GET","HEAD"],
     pattern: '/sign-up',

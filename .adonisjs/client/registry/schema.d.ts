@@ -1987,6 +1987,18 @@ export interface Registry {
       errorResponse: unknown
     }
   }
+  'installation.preferences.update': {
+    methods: ["PUT"]
+    pattern: '/preferences'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/preferences').preferencesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/preferences').preferencesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/preferences_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/preferences_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'installation.sign_up.create': {
     methods: ["GET","HEAD"]
     pattern: '/sign-up'

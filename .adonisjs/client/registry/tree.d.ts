@@ -366,6 +366,9 @@ export interface ApiDefinition {
   unsubscribe: typeof routes['unsubscribe']
   notFound: typeof routes['not_found']
   installation: {
+    preferences: {
+      update: typeof routes['installation.preferences.update']
+    }
     signUp: {
       create: typeof routes['installation.sign_up.create']
       store: typeof routes['installation.sign_up.store']
