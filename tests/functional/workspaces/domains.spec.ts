@@ -314,6 +314,33 @@ test.group('Domains | served', (group) => {
     assert.equal(gone.status(), 404)
   })
 
+  test('mails no longer lead to a domain that has gone elsewhere', async ({ client, assert }) => {
+    const dns = await givenNameServer()
+    const workspace = await givenWorkspace()
+    const domain = await givenVerified(client, workspace, dns)
+    const owner = await signInAs(client, workspace, workspace.owner)
+    await owner.post(`/agent/settings/domains/${domain.id}/primary`)
+    const primary = async () => {
+      const { primaryDomain } = await Tenant.findOrFail(workspace.tenant.id)
+      return primaryDomain
+    }
+    dns.set('TXT', `_patchbay.${domain.host}`)
+    const failing = await check(client, workspace, domain)
+    assert.equal(await primary(), domain.host)
+
+    await inWorkspace(workspace, () =>
+      failing.merge({ failingSince: DateTime.now().minus({ days: 4 }) }).save()
+    )
+    const { slug } = workspace.tenant
+    dns.set('CNAME', domain.host, `${slug}.${installationDomain}`)
+    await check(client, workspace, domain)
+    assert.equal(await primary(), domain.host)
+
+    dns.set('CNAME', domain.host, 'parking.example.net')
+    await check(client, workspace, domain)
+    assert.isNull(await primary())
+  })
+
   test('an unverified domain cannot be chosen', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const domain = await addDomain(client, workspace, freshHost())

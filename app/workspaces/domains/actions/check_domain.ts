@@ -5,17 +5,21 @@ import { isUniqueViolation } from '#foundation/database/unique_violation'
 import { transaction } from '#foundation/database/transaction'
 import { record } from '#foundation/events/record'
 import { tenantResolver } from '#tenancy/installation'
-import { releaseLostDomain } from '#workspaces/domains/actions/release_lost_domain'
+import Tenant from '#tenancy/models/tenant'
+import { GRACE, releaseLostDomain } from '#workspaces/domains/actions/release_lost_domain'
 import { DnsRecords } from '#workspaces/domains/dns_records'
 import DomainRecordMissed from '#workspaces/domains/events/domain_record_missed'
 import DomainVerified from '#workspaces/domains/events/domain_verified'
 import { inspectDomain, type Inspection } from '#workspaces/domains/inspect_domain'
 import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
+import { applyChanges } from '#workspaces/settings/actions/apply_changes'
 
 /**
  * Asks DNS about a domain and remembers what it said. The record proves a host; a host that
  * another workspace has proven stays with it, unless its own record has been gone for days.
- * A verified host that loses its record is shown as failing and goes on being served.
+ * A verified host that loses its record is shown as failing and goes on being served; but once it
+ * leads elsewhere for days, mails lead to the subdomain again, as whoever has the host by then
+ * would get the links that let people in.
  */
 @inject()
 export class CheckDomain {
@@ -31,6 +35,7 @@ export class CheckDomain {
       return this.takeOver(id, host, inspection)
     })
     tenantResolver.forget(host)
+    if (checked && hasLeft(checked)) await this.stopMailing(checked)
     return checked
   }
 
@@ -56,6 +61,18 @@ export class CheckDomain {
     })
   }
 
+  private async stopMailing({ tenantId, host }: WorkspaceDomain) {
+    const slug = await transaction(async (trx) => {
+      const tenant = await Tenant.query({ client: trx })
+        .where({ id: tenantId, primaryDomain: host })
+        .forUpdate()
+        .first()
+      if (tenant) await applyChanges(tenant, { primaryDomain: null }, null, trx)
+      return tenant?.slug
+    })
+    if (slug) tenantResolver.forget(slug)
+  }
+
   private async prove(domain: WorkspaceDomain, now: DateTime, trx: TransactionClientContract) {
     domain.failingSince = null
     if (domain.isVerified) return
@@ -69,3 +86,10 @@ export class CheckDomain {
     await record(new DomainRecordMissed({ payload: { host: domain.host } }), trx)
   }
 }
+
+/** Without its record for days, and DNS leads its visitors somewhere else. */
+function hasLeft({ failingSince, pointsHere }: WorkspaceDomain) {
+  return pointsHere === false && failingSince !== null && failingSince < daysAgo(GRACE)
+}
+
+const daysAgo = (days: number) => DateTime.now().minus({ days })

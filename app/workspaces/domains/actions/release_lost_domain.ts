@@ -4,7 +4,7 @@ import { systemDatabase } from '#tenancy/system_database'
 import DomainLost from '#workspaces/domains/events/domain_lost'
 
 /** Days for which a verified host may be without its record before its new owner gets it. */
-const GRACE = 3
+export const GRACE = 3
 
 /**
  * Takes a host from the workspace that lost its DNS record days ago, for one that has just

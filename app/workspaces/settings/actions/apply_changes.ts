@@ -13,7 +13,7 @@ type Values = Record<string, JsonValue>
 export async function applyChanges(
   row: LucidRow,
   changes: Values,
-  actorId: number,
+  actorId: number | null,
   trx: TransactionClientContract
 ): Promise<string[]> {
   const current = row as unknown as Values
