@@ -2,7 +2,12 @@ import { test } from '@japa/runner'
 import { broadcast } from '#foundation/realtime/broadcast'
 import { channelPatterns } from '#foundation/realtime/channels'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
-import { attackers, givenScene, type Attacker } from '#tests/functional/isolation/support/scene'
+import {
+  attackers,
+  givenScene,
+  useScene,
+  type Attacker,
+} from '#tests/functional/isolation/support/scene'
 import { EventStream } from '#tests/functional/realtime/event_stream'
 import type { Visitor } from '#tests/helpers/sign_in'
 
@@ -22,6 +27,8 @@ const parameters: Record<string, (workspace: FilledWorkspace) => number> = {
 }
 
 test.group('Isolation | realtime channels', (group) => {
+  useScene(group)
+
   const streams: EventStream[] = []
   group.each.teardown(() => {
     for (const stream of streams.splice(0)) stream.close()

@@ -11,12 +11,14 @@ import Attachment from '#tickets/models/attachment'
 import WorkspaceExport from '#workspaces/portability/models/workspace_export'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import { rawRequest } from '#tests/functional/isolation/support/raw_request'
-import { givenScene } from '#tests/functional/isolation/support/scene'
+import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
 import { inWorkspace } from '#tests/helpers/workspaces'
 
 const dataFolder = env.get('PATCHBAY_DATA_DIR')
 
-test.group('Isolation | files', () => {
+test.group('Isolation | files', (group) => {
+  useScene(group)
+
   test('every stored file lies below its own workspace and is named by a row of it', async ({
     client,
     assert,

@@ -5,7 +5,7 @@ import { installationDomain } from '#tenancy/installation'
 import { send } from '#tests/functional/isolation/support/attack'
 import { rawRequest } from '#tests/functional/isolation/support/raw_request'
 import { registeredRoutes } from '#tests/functional/isolation/support/routes'
-import { givenScene } from '#tests/functional/isolation/support/scene'
+import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
 import { sessionRows } from '#identity/sessions/session_rows'
 import { inWorkspace, PASSWORD } from '#tests/helpers/workspaces'
 
@@ -14,7 +14,9 @@ const pathOf = (pattern: string) => pattern.replace(/:\w+|\*/g, '1')
 
 const workspaceRoutes = () => registeredRoutes().filter(({ isOfWorkspaces }) => isOfWorkspaces)
 
-test.group('Isolation | hosts that are no workspace', () => {
+test.group('Isolation | hosts that are no workspace', (group) => {
+  useScene(group)
+
   for (const host of [
     installationDomain,
     `${installationDomain}.`,
@@ -41,7 +43,9 @@ test.group('Isolation | hosts that are no workspace', () => {
   })
 })
 
-test.group('Isolation | whose request it is', () => {
+test.group('Isolation | whose request it is', (group) => {
+  useScene(group)
+
   /** Reads the victim's ticket with a session, by headers of the test's own. */
   async function read(session: string, headers: string[], target: string) {
     const signed = new CookieClient(encryption.use()).sign('patchbay_session', session)
@@ -119,7 +123,9 @@ test.group('Isolation | whose request it is', () => {
     })
 })
 
-test.group('Isolation | sessions', () => {
+test.group('Isolation | sessions', (group) => {
+  useScene(group)
+
   test("credentials of another workspace are wrong at one's own host", async ({
     client,
     assert,

@@ -4,10 +4,12 @@ import { findJob, listedJobs } from '#foundation/queue/job_registry'
 import { JobQueue } from '#foundation/queue/job_queue'
 import { expectUnchanged } from '#tests/functional/isolation/support/attack'
 import { jobCases } from '#tests/functional/isolation/support/job_cases'
-import { givenScene } from '#tests/functional/isolation/support/scene'
+import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
 import { inWorkspace } from '#tests/helpers/workspaces'
 
-test.group('Isolation | jobs', () => {
+test.group('Isolation | jobs', (group) => {
+  useScene(group)
+
   test('each has a case, and each case a job', ({ assert }) => {
     assert.sameMembers(
       listedJobs()

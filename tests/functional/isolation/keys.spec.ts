@@ -5,7 +5,7 @@ import type { ApiClient } from '@japa/api-client'
 import app from '@adonisjs/core/services/app'
 import limiter from '@adonisjs/limiter/services/main'
 import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
-import { givenScene } from '#tests/functional/isolation/support/scene'
+import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
 import { givenToken } from '#tests/functional/api/program'
 import { givenNameServer } from '#tests/functional/workspaces/support/name_server'
 import { asGuest, signInAs } from '#tests/helpers/sign_in'
@@ -65,13 +65,16 @@ const keepers: Record<string, Use | string> = {
   'app/tenancy/maintenance/current_maintenance.ts': 'keeps one banner, which is for everybody',
   'app/operations/console/sign_in_limits.ts':
     'counts tries at the console, which belongs to no workspace',
+  'app/operations/health/checks.ts': 'asks Redis whether it answers and keeps nothing there',
   'app/tenancy/resolve_tenant.ts':
     'its key is the name of the workspace, and hosts.spec.ts tries names',
 }
 
 const KEEPS = /limiter\/services\/main|new ExpiringCache|@adonisjs\/(cache|redis|lock)\/services/
 
-test.group('Isolation | keys of limits and caches', () => {
+test.group('Isolation | keys of limits and caches', (group) => {
+  useScene(group)
+
   test('whatever keeps something under a key has a case', ({ assert }) => {
     const files = globSync('app/**/*.ts', { cwd: app.makePath() })
     const found = files.filter((file) => KEEPS.test(readFileSync(app.makePath(file), 'utf8')))

@@ -5,13 +5,15 @@ import emitter from '@adonisjs/core/services/emitter'
 import { installationDomain } from '#tenancy/installation'
 import { send } from '#tests/functional/isolation/support/attack'
 import { registeredRoutes } from '#tests/functional/isolation/support/routes'
-import { givenScene } from '#tests/functional/isolation/support/scene'
+import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
 import { signInAs } from '#tests/helpers/sign_in'
 
 /** These stay open for as long as a page does. */
 const STREAMS = ['event_stream']
 
-test.group('Isolation | log lines', () => {
+test.group('Isolation | log lines', (group) => {
+  useScene(group)
+
   test('of a request to {method} {pattern} name its workspace')
     .with(() => registeredRoutes().filter(isAnswered))
     .run(async ({ client, assert, cleanup }, route) => {

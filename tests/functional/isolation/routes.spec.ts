@@ -9,7 +9,7 @@ import {
 } from '#tests/functional/isolation/support/attack'
 import { routeCases } from '#tests/functional/isolation/support/route_cases'
 import { registeredRoutes, type RegisteredRoute } from '#tests/functional/isolation/support/routes'
-import { attackers, givenScene } from '#tests/functional/isolation/support/scene'
+import { attackers, givenScene, useScene } from '#tests/functional/isolation/support/scene'
 
 const CASES = 'tests/functional/isolation/support/route_cases.ts'
 /** Elsewhere every session is equally unknown. */
@@ -44,7 +44,9 @@ function isHarmless(name: string) {
   return known !== undefined && 'harmless' in known
 }
 
-test.group("Isolation | another workspace's ids at one's own host", () => {
+test.group("Isolation | another workspace's ids at one's own host", (group) => {
+  useScene(group)
+
   test('{name}: {method} {pattern}')
     .with(registeredRoutes)
     .run(async ({ client, assert }, route) => {
@@ -66,7 +68,9 @@ test.group("Isolation | another workspace's ids at one's own host", () => {
     })
 })
 
-test.group("Isolation | one's own session at another workspace's host", () => {
+test.group("Isolation | one's own session at another workspace's host", (group) => {
+  useScene(group)
+
   test('{name}: {method} {pattern}')
     .with(registeredRoutes)
     .run(async ({ client, assert }, route) => {
@@ -90,7 +94,9 @@ test.group("Isolation | one's own session at another workspace's host", () => {
     })
 })
 
-test.group("Isolation | a token of one's own at another workspace's host", () => {
+test.group("Isolation | a token of one's own at another workspace's host", (group) => {
+  useScene(group)
+
   test('{name}: {method} {pattern}')
     .with(registeredRoutes)
     .run(async ({ client, assert }, route) => {
@@ -115,7 +121,9 @@ test.group("Isolation | a token of one's own at another workspace's host", () =>
     })
 })
 
-test.group("Isolation | another workspace's ids with a token of one's own", () => {
+test.group("Isolation | another workspace's ids with a token of one's own", (group) => {
+  useScene(group)
+
   test('{name}: {method} {pattern}')
     .with(() => registeredRoutes().filter(({ pattern }) => pattern.startsWith('/api/')))
     .run(async ({ client, assert }, route) => {
@@ -153,7 +161,9 @@ function attacksOn(
   return isPage ? [{ path: route.pattern, outcome: 'own' as const }] : []
 }
 
-test.group('Isolation | what both workspaces have', () => {
+test.group('Isolation | what both workspaces have', (group) => {
+  useScene(group)
+
   test('each sees its own ticket of a number', async ({ client, assert }) => {
     const { victim, own } = await givenScene(client)
     for (const [{ sessions, mark }, other] of [

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { expectUnchanged } from '#tests/functional/isolation/support/attack'
-import { givenScene } from '#tests/functional/isolation/support/scene'
+import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
 import { countRows } from '#tests/functional/isolation/support/snapshot'
 import {
   someRow,
@@ -46,7 +46,9 @@ async function undone<Result>(attack: (trx: QueryClientContract) => Promise<Resu
   }
 }
 
-test.group('Isolation | the workspaces of this suite', () => {
+test.group('Isolation | the workspaces of this suite', (group) => {
+  useScene(group)
+
   test('have rows in every tenant table', async ({ client, assert }) => {
     const { victim, own } = await givenScene(client)
     for (const { tenant } of [victim, own]) {
@@ -61,7 +63,9 @@ test.group('Isolation | the workspaces of this suite', () => {
   })
 })
 
-test.group("Isolation | SQL by the app's own connection", () => {
+test.group("Isolation | SQL by the app's own connection", (group) => {
+  useScene(group)
+
   test('{name}: nothing without a workspace')
     .with(writableTables)
     .run(async ({ client, assert }, { name }) => {

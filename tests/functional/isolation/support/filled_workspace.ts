@@ -66,6 +66,8 @@ export interface FilledWorkspace extends TestWorkspace {
   confirmationToken: string
   /** Of the insider, one that works for each purpose. */
   linkTokens: Record<LinkPurpose, string>
+  /** Of the insider, to be mailed. */
+  linkId: number
   /** Of the insider, with a challenge that waits for it. */
   passkey: { id: number; credentialId: string; userHandle: string; challenge: string }
   /** Of the insider, not used yet. */
@@ -127,7 +129,7 @@ export async function givenFilledWorkspace(
   await inWorkspace(workspace, () => new RequestExport().execute(workspace.owner))
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
-  const linkTokens = await inWorkspace(workspace, () => leaveLinks(insider))
+  const links = await inWorkspace(workspace, () => leaveLinks(insider))
   const factors = await inWorkspace(workspace, () => leaveFactors(insider, workspace.owner))
   const account = await inWorkspace(workspace, () => leaveAccount(insider, sessions.agent))
   return {
@@ -137,7 +139,7 @@ export async function givenFilledWorkspace(
     mark,
     sessions,
     insider,
-    linkTokens,
+    ...links,
     programs,
     supportGrantId,
     ...factors,
@@ -229,7 +231,9 @@ async function leaveLinks({ id: userId, email }: User) {
     const link = await MailLink.create({ purpose, email, userId, payload: {}, expiresAt })
     return [purpose, linkToken(link.id, purpose)]
   })
-  return Object.fromEntries(await Promise.all(tokens)) as Record<LinkPurpose, string>
+  const linkTokens = Object.fromEntries(await Promise.all(tokens)) as Record<LinkPurpose, string>
+  const { id: linkId } = await MailLink.findByOrFail({ purpose: 'sign_in', userId })
+  return { linkTokens, linkId }
 }
 
 /** What a second factor leaves behind, without the mails that would tell of it. */

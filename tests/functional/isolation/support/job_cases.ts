@@ -10,6 +10,8 @@ import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
 import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
+import { SendLinkMail } from '#notifications/jobs/send_link_mail'
+import { SendNotice } from '#notifications/jobs/send_notice'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
 
@@ -40,6 +42,12 @@ export const jobCases: Record<
 
   [SendWorkspaceList.jobName]: ({ insider, waitingDelivery: { eventId } }) => [
     { userId: insider.id, eventId },
+  ],
+
+  [SendLinkMail.jobName]: ({ linkId }) => [{ linkId }],
+
+  [SendNotice.jobName]: ({ insider, waitingDelivery: { eventId } }) => [
+    { eventId, userId: insider.id, kind: 'password_changed', email: insider.email },
   ],
 
   [ErasePersonJob.jobName]: ({ erasureId }) => [{ erasureId }],

@@ -1,4 +1,5 @@
 import type { ApiClient } from '@japa/api-client'
+import type { Group } from '@japa/runner/core'
 import { asGuest, signInAs, Visitor } from '#tests/helpers/sign_in'
 import {
   givenFilledWorkspace,
@@ -34,6 +35,11 @@ let scene: Promise<Scene> | undefined
 export function givenScene(client: ApiClient): Promise<Scene> {
   scene ??= open(client)
   return scene
+}
+
+/** Has the scene open before each test of a group, as opening it may take longer than a test. */
+export function useScene(group: Group) {
+  group.each.setup(async ({ context }) => void (await givenScene(context.client)))
 }
 
 async function open(client: ApiClient): Promise<Scene> {
