@@ -4,6 +4,9 @@ export interface DeviceName {
   system: string | null
 }
 
+/** Real ones are shorter; the patterns take their time with very long ones. */
+const LONGEST = 512
+
 /** Order matters: most browsers claim to be others as well. */
 const browsers: [RegExp, string][] = [
   [/YaBrowser\//, 'Yandex Browser'],
@@ -38,5 +41,6 @@ export function deviceWords(userAgent: string | null | undefined): string | null
 }
 
 function match(names: [RegExp, string][], userAgent = '' as string | null) {
-  return names.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1] ?? null
+  const start = (userAgent ?? '').slice(0, LONGEST)
+  return names.find(([pattern]) => pattern.test(start))?.[1] ?? null
 }

@@ -103,6 +103,8 @@ test.group('While a workspace waits for its deletion', () => {
       assert.equal(page.body().component, 'errors/closing')
     }
     const guest = await asGuest(client, workspace)
+    const signUp = await guest.visit('/sign-up')
+    signUp.assertStatus(403)
     const sent = await guest.post('/requests').header('accept', 'application/json').json({})
     sent.assertStatus(403)
     sent.assertBodyContains({ code: 'E_WORKSPACE_CLOSING' })

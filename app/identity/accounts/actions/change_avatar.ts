@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import drive from '@adonisjs/drive/services/main'
+import { inTurn, mostPixels } from '#foundation/pictures/in_turn'
 import { avatarKeyOf } from '#identity/accounts/avatar'
 import PictureUnreadable from '#identity/accounts/exceptions/picture_unreadable'
 import type User from '#identity/models/user'
 
 const SIDE = 256
-
-/** Enough for any camera; a small file may claim to unpack into far more. */
-const MOST_PIXELS = 60_000_000
 
 /**
  * Gives a person a picture, made anew from the pixels of the uploaded file: nothing else of it,
@@ -18,7 +16,7 @@ const MOST_PIXELS = 60_000_000
  */
 export class ChangeAvatar {
   async execute(user: User, path: string): Promise<void> {
-    const bytes = await redraw(path)
+    const bytes = await inTurn(() => redraw(path))
     const hash = createHash('sha256').update(bytes).digest('hex')
     const key = avatarKeyOf(user.id, hash)
     const before = user.avatarKey
@@ -37,7 +35,7 @@ export async function removeAvatar(user: User): Promise<void> {
 
 async function redraw(path: string): Promise<Buffer> {
   try {
-    return await sharp(path, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    return await sharp(path, { limitInputPixels: mostPixels, failOn: 'error' })
       .rotate()
       .resize(SIDE, SIDE, { fit: 'cover', position: 'attention' })
       .webp({ quality: 82 })

@@ -44,6 +44,7 @@ export default class ConfirmationLinkController {
   }
 
   async update(ctx: HttpContext) {
+    if (ctx.auth.user?.secondFactorAt) throw new ConfirmationRequired()
     await transaction(async (trx) => {
       const link = await new UseLink().execute(ctx.params.token, 'confirmation', trx)
       if (!isAskedHere(ctx, link)) throw new LinkInvalid()

@@ -13,6 +13,7 @@ export default class SupportSessionsController {
   constructor(protected startAccess: StartSupportAccess) {}
 
   async show(ctx: HttpContext) {
+    if (ctx.request.method() === 'HEAD') return ctx.response.noContent()
     const user = await this.startAccess.execute(ctx.params.token)
     if (ctx.auth.user) await endSession(ctx)
     await startSession(ctx, user, { isRemembered: false })

@@ -3,7 +3,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import WorkspaceClosing from '#workspaces/deletion/exceptions/workspace_closing'
 
 /** Pages of customers, and ways to become one. */
-const CLOSED = ['portal.', 'sign_up.', 'accounts.']
+const CLOSED = ['portal.', 'registration.', 'links.sign_up.']
 
 /**
  * While a workspace waits for its deletion its portal is closed: what customers wrote now would

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { inject } from '@adonisjs/core'
 import sharp from 'sharp'
 import drive from '@adonisjs/drive/services/main'
+import { inTurn, mostPixels } from '#foundation/pictures/in_turn'
 import type User from '#identity/models/user'
 import { logoKeyOf } from '#tenancy/logo'
 import type Tenant from '#tenancy/models/tenant'
@@ -9,9 +10,6 @@ import { ChangeWorkspace } from '#workspaces/settings/actions/change_workspace'
 import LogoUnreadable from '#workspaces/settings/exceptions/logo_unreadable'
 
 const LONGEST_SIDE = 512
-
-/** A small file may claim to unpack into far more. */
-const MOST_PIXELS = 40_000_000
 
 const FORMATS = ['png', 'jpeg', 'webp']
 
@@ -26,7 +24,7 @@ export class ReplaceLogo {
   constructor(protected changeWorkspace: ChangeWorkspace) {}
 
   async execute(tenant: Tenant, path: string, actor: User): Promise<void> {
-    const bytes = await redraw(path)
+    const bytes = await inTurn(() => redraw(path))
     const hash = createHash('sha256').update(bytes).digest('hex')
     const key = logoKeyOf(tenant.id, hash)
     if (key === tenant.logoKey) return
@@ -44,7 +42,7 @@ export class ReplaceLogo {
 
 async function redraw(path: string): Promise<Buffer> {
   try {
-    const picture = sharp(path, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    const picture = sharp(path, { limitInputPixels: mostPixels, failOn: 'error' })
     const { format } = await picture.metadata()
     if (!FORMATS.includes(format)) throw new LogoUnreadable()
     return await picture

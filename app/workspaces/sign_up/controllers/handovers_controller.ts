@@ -11,6 +11,7 @@ import { completeSignIn } from '#identity/sessions/complete_sign_in'
  */
 export default class HandoversController {
   async show(ctx: HttpContext) {
+    if (ctx.request.method() === 'HEAD') return ctx.response.noContent()
     const user = await this.userOf(ctx.params.token)
     if (user) {
       ctx.session.setIntendedUrl('/agent/welcome')
