@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { Secret, TOTP } from 'otpauth'
+import { focused } from '#tests/browser/support/focus'
 import { openPage } from '#tests/browser/support/open_page'
 import { wordsOf } from '#tests/browser/support/words'
 import { demandOf } from '#tests/functional/second_factor/support/person'
@@ -122,7 +123,7 @@ test.group('Passkeys in a browser', () => {
     await page.keyboard.press('Enter')
     const title = page.getByRole('heading', { name: en('second_factors.recovery.fresh_title') })
     await title.waitFor()
-    assert.isTrue(await title.evaluate((element) => element.matches(':focus')))
+    assert.equal(await focused(page), 'fresh-title')
     await page.getByRole('link', { name: en('second_factors.setup.continue') }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/agent/tickets')
