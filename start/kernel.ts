@@ -26,6 +26,7 @@ router.use([
   () => import('#identity/api_tokens/middleware/api_middleware'),
   () => import('#tenancy/middleware/resolve_tenant_middleware'),
   () => import('@adonisjs/session/session_middleware'),
+  () => import('#identity/middleware/outdated_pages_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
   () => import('#identity/middleware/silent_auth_middleware'),
   // From here on errors are told in the language of who asks.
