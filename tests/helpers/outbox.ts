@@ -60,6 +60,7 @@ async function jobsOf(queue: JobQueue, tenantId: number): Promise<string[]> {
 }
 
 async function events(tenantId: number): Promise<string[]> {
-  const rows = db.connection('system').from('events').where('tenant_id', tenantId)
-  return (await rows.whereNull('relayed_at')).map(({ id, name }) => `event ${id} ${name}`)
+  const query = db.connection('system').from('events').where('tenant_id', tenantId)
+  const rows = await query.whereNull('relayed_at')
+  return rows.map(({ id, name }) => `event ${id} ${name}`)
 }
