@@ -50,7 +50,7 @@ test.group('A customer on a phone', () => {
         'a link works once'
       )
     })
-    .timeout(180_000)
+    .timeout(300_000)
 })
 
 const overflowOf = (page: Page) =>

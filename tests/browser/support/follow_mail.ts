@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { until } from '#tests/helpers/until'
 
 /** A mail takes its way through the queue, behind what else is to be done. */
-const PATIENCE = 40_000
+const PATIENCE = 60_000
 
 interface Mail {
   subject: string

@@ -8,7 +8,7 @@ import type User from '#identity/models/user'
 import { sessionRows, USER_KEY } from '#identity/sessions/session_rows'
 import { inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 export interface Visit extends BrowserContextOptions {
   locale?: Locale
