@@ -72,6 +72,7 @@ export const routeCases: Record<string, RouteCase> = {
   'installation.sign_up.create': { harmless: 'belongs to no workspace and takes nothing' },
   'installation.sign_up.store': { harmless: 'opens a workspace, and refuses an address in use' },
   'installation.sign_up.address': { harmless: 'says of an address what a visit to it says' },
+  'installation.preferences.update': { harmless: 'belongs to no workspace; changes a cookie only' },
   'installation.workspace_search.create': { harmless: 'belongs to no workspace' },
   'installation.workspace_search.store': {
     harmless: 'answers the same for every address and mails to that address alone',
