@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const START = fileURLToPath(new URL('../start.ts', import.meta.url))
 const LONGEST_START = 180_000
 
@@ -12,22 +14,30 @@ const LONGEST_START = 180_000
 export class Instance {
   readonly port = Number(process.env.PORT ?? 3333)
   private readonly folder = mkdtempSync(join(tmpdir(), 'patchbay-screenshots-'))
+  private readonly env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: String(this.port),
+    APP_URL: `http://localhost:${this.port}`,
+    PATCHBAY_DATA_DIR: this.folder,
+    PATCHBAY_DEMO: 'true',
+    DATABASE_URL: '',
+    SMTP_URL: '',
+  }
   private readonly server = spawn(process.execPath, ['--import=@poppinss/ts-exec', START], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(this.port),
-      APP_URL: `http://localhost:${this.port}`,
-      PATCHBAY_DATA_DIR: this.folder,
-      PATCHBAY_DEMO: 'true',
-      DATABASE_URL: '',
-      SMTP_URL: '',
-    },
+    env: this.env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 
   addressOf(slug?: string) {
     return `http://${slug ? `${slug}.` : ''}localhost:${this.port}`
+  }
+
+  /** Runs a command of the operator's at it and gives what it prints. */
+  async ace(...args: string[]): Promise<string> {
+    const options = { cwd: ROOT, env: this.env }
+    const { stdout } = await promisify(execFile)(process.execPath, ['ace', ...args], options)
+    return stdout
   }
 
   async untilReady() {

@@ -1,32 +1,11 @@
 import type { Page } from 'playwright'
 import type { DemoWorkspace } from '#operations/demo/story'
-import type { Instance } from './instance.js'
-import { fillRequest, solvedTicketOf, type Scene, type Visitor } from './visitors.js'
-import type { Words } from './words.js'
+import { at, heading, type Picture } from './picture.js'
+import { doorPictures, operatorPictures, ownerPictures } from './settings_pages.js'
+import { fillRequest, solvedTicketOf } from './visitors.js'
 
-export interface Stage {
-  demo: DemoWorkspace
-  instance: Instance
-  scene: Scene
-  t: Words
-}
-
-export interface Picture {
-  name: string
-  as: Visitor
-  /** Main pages are taken in every combination, the others in two. */
-  isMain?: boolean
-  show: (page: Page, stage: Stage) => Promise<unknown>
-}
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
 const editor = (page: Page) => page.locator('#bodyHtml').waitFor()
 const dialog = (page: Page) => page.getByRole('dialog').waitFor()
-
-const at = (path: string) => async (page: Page) => {
-  await page.goto(path)
-  await heading(page)
-}
 
 async function openTicket(page: Page, text: string) {
   await page.goto('/agent/tickets?view=all')
@@ -160,4 +139,7 @@ export const pictures: Picture[] = [
     as: 'guest',
     show: (page, { instance }) => at(instance.addressOf('acmee'))(page),
   },
+  ...ownerPictures,
+  ...doorPictures,
+  ...operatorPictures,
 ]

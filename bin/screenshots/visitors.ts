@@ -2,8 +2,9 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright'
 import { DEMO_PASSWORD } from '#operations/demo/demo_workspaces'
 import type { DemoTicket, DemoWorkspace } from '#operations/demo/story'
 import type { Instance } from './instance.js'
+import { becomeOperator } from './operator.js'
 
-export type Visitor = 'guest' | 'customer' | 'rater' | 'agent'
+export type Visitor = 'guest' | 'customer' | 'rater' | 'agent' | 'owner' | 'operator'
 
 /** What the browser of each visitor remembers, and the ways to what was made for the pictures. */
 export interface Scene {
@@ -83,6 +84,9 @@ export async function prepareScene(
     return { context, page }
   }
 
+  const operator = await browser.newContext({ baseURL: instance.addressOf(), locale: demo.locale })
+  await becomeOperator(await operator.newPage(), instance, demo)
+
   const first = await ask()
   const { confirmation } = await confirmationMail(first.page)
   await first.page.goto(confirmation)
@@ -100,6 +104,8 @@ export async function prepareScene(
       customer: await signIn(demo.customerEmail),
       rater: await signIn(requesterOf(demo, solvedTicketOf(demo))),
       agent: await signIn(demo.agentEmail),
+      owner: await signIn(demo.people.find(({ role }) => role === 'owner')!.email),
+      operator: await operator.storageState(),
     },
     ...newest,
   }
@@ -107,18 +113,24 @@ export async function prepareScene(
 
 /** The mail whose link confirms a request, another one than `known`, as soon as it has come. */
 async function confirmationMail(page: Page, known?: string) {
-  const links = page.locator('main li a')
+  const { link, mail } = await findMail(page, '/requests/confirm/', known)
+  return { confirmation: link, mail }
+}
+
+/** The newest mail with a link to such a path, as soon as it has come. */
+export async function findMail(page: Page, path: string, known?: string) {
+  const mails = page.locator('main li a')
   for (;;) {
     await page.goto('/local/mails')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    for (const mail of await hrefsOf(links)) {
+    for (const mail of await hrefsOf(mails)) {
       await page.goto(mail)
       await page.locator('iframe').waitFor()
-      const link = page.frameLocator('iframe').locator('a[href*="/requests/confirm/"]')
+      const links = page.frameLocator('iframe').locator(`a[href*="${path}"]`)
       await page.frameLocator('iframe').locator('a').first().waitFor()
-      if ((await link.count()) === 0) continue
-      const confirmation = (await link.first().getAttribute('href'))!
-      if (confirmation !== known) return { confirmation, mail }
+      if ((await links.count()) === 0) continue
+      const link = (await links.first().getAttribute('href'))!
+      if (link !== known) return { link, mail }
     }
   }
 }
