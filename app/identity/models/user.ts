@@ -24,6 +24,9 @@ export default class User extends compose(UserSchema, TenantScoped) {
   /** What the token of this request lets through; undefined when nothing narrows the role. */
   declare permissionsThrough?: readonly Permission[]
 
+  /** Whether their role must have a second factor; known of who came with a session. */
+  declare demandsFactor?: boolean
+
   get permissions(): readonly Permission[] {
     const own = permissionsOf(this.role)
     const through = this.permissionsThrough

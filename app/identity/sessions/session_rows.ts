@@ -35,7 +35,11 @@ interface SessionRow extends Record<string, unknown> {
   data: string
   key: string
   touched_at: Date
+  demands_factor: boolean
 }
+
+/** Whether the workspace lets nobody of the person's role in without a second factor. */
+const DEMANDS_FACTOR = 'coalesce(users.role = any (workspace_settings.second_factor_roles), false)'
 
 /**
  * Sessions of people who are signed in. Ids are stored as hashes, so that reading the table
@@ -46,14 +50,18 @@ export const sessionRows = {
   async find(sessionId: string): Promise<StoredSession | null> {
     const row = await rowOf(sessionId)
       .select(...userColumns(), 'sessions.data', 'sessions.key', 'sessions.touched_at')
+      .select(db.raw(`${DEMANDS_FACTOR} as demands_factor`))
       .join('users', (join) => {
         join.on('users.tenant_id', 'sessions.tenant_id').andOn('users.id', 'sessions.user_id')
       })
+      .leftJoin('workspace_settings', 'workspace_settings.tenant_id', 'sessions.tenant_id')
       .where('sessions.expires_at', '>', new Date())
       .first()
     if (!row) return null
-    const { data, key, touched_at: touchedAt, ...user } = row
-    return { key, data: JSON.parse(data), touchedAt, user: toUser(user) }
+    const { data, key, touched_at: touchedAt, demands_factor: demandsFactor, ...columns } = row
+    const user = toUser(columns)
+    user.demandsFactor = demandsFactor
+    return { key, data: JSON.parse(data), touchedAt, user }
   },
 
   /** For the moment of sign-in, which also clears away some of what has expired. */

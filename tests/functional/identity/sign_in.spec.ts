@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import env from '#start/env'
+import User from '#identity/models/user'
 import { asGuest, signInAs } from '#tests/helpers/sign_in'
 import { givenWorkspace, inWorkspace, PASSWORD } from '#tests/helpers/workspaces'
 import { browserOf, countSessions } from '#tests/functional/identity/support/browser'
@@ -192,7 +193,10 @@ test.group('Signing in', () => {
     assert.equal(response.body().code, 'E_SIGN_IN_REQUIRED')
   })
 
-  test('exists at workspaces only, not at the installation’s own host', async ({ client }) => {
+  test('exists at workspaces only, not at the installation’s own host', async ({
+    client,
+    assert,
+  }) => {
     const workspace = await givenWorkspace()
     const visitor = await signInAs(client, workspace, workspace.owner)
     const elsewhere = visitor.at('localhost')
@@ -204,8 +208,9 @@ test.group('Signing in', () => {
       .post('/sign-in')
       .form({ email: 'owner@test.example', password: PASSWORD })
     form.assertStatus(404)
-    const preferences = await elsewhere.put('/preferences').form({ locale: 'ru' })
-    preferences.assertStatus(404)
+    await elsewhere.put('/preferences').form({ locale: 'ru' })
+    const { locale } = await inWorkspace(workspace, () => User.findOrFail(workspace.owner.id))
+    assert.isNull(locale, 'Only a browser is told there, nobody of a workspace')
   })
 
   test('keeps customers out of the pages of the staff', async ({ client, assert }) => {

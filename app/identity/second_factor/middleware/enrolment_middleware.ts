@@ -22,7 +22,7 @@ export default class EnrolmentMiddleware {
     const { user } = ctx.auth
     // Support has shown one at the operator's console.
     if (!user || user.isSupport || user.secondFactorAt || this.isStillOpen(ctx)) return next()
-    if (!(await demandsFactor(user))) return next()
+    if (!(user.demandsFactor ?? (await demandsFactor(user)))) return next()
     if (ctx.request.accepts(['html', 'json']) !== 'html') throw new FactorNeeded()
     keepIntendedUrl(ctx)
     return ctx.response.redirect().toRoute('account.second_factor.show')
