@@ -2,9 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { type Locale, locales } from '#config/i18n'
-import { openPage } from '#tests/browser/support/open_page'
 import { untilStill } from '#tests/browser/support/stillness'
-import { givenPages } from '#tests/browser/accessibility/given_pages'
+import { givenTicketPages } from '#tests/browser/accessibility/ticket_pages'
+import type { Visitor } from '#tests/browser/accessibility/visits'
 
 const desktop = { width: 1280, height: 800 }
 const phone = { width: 360, height: 740 }
@@ -42,53 +42,54 @@ async function findingsOf(page: Page, rules?: string[]): Promise<string[]> {
 const overflow = (page: Page) =>
   page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
 
-test.group('Every page', () => {
-  for (const locale of locales) {
-    test(`is without serious findings of axe: ${locale}`, async ({ browser, assert }) => {
-      const { workspace, pages } = await givenPages(locale)
-      const findings: string[] = []
-      const look = async ({ as, visits }: (typeof pages)[number]) => {
-        const page = await openPage(browser, workspace, { as, locale, reducedMotion: 'reduce' })
-        for (const { name, show } of visits) {
-          await page.setViewportSize(desktop)
-          await show(page)
-          for (const [viewport, colorScheme, rules] of looks[locale]) {
-            await page.setViewportSize(viewport)
-            await page.emulateMedia({ colorScheme })
-            await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor()
-            await untilStill(page)
-            const found = await findingsOf(page, rules)
-            const where = `${name}, ${viewport.width}, ${colorScheme}`
-            findings.push(...found.map((finding) => `${where}: ${finding}`))
-          }
-        }
-      }
-      await Promise.all(pages.map(look))
-      assert.deepEqual(findings, [])
-    }).timeout(180_000)
+const parts: Record<string, (locale: Locale) => Promise<Visitor[]>> = {
+  tickets: givenTicketPages,
+}
 
-    test(`fits a phone and a zoom of 200 %: ${locale}`, async ({ browser, assert }) => {
-      const { workspace, pages } = await givenPages(locale)
-      const wide: string[] = []
-      for (const { as, visits } of pages) {
-        for (const [viewport, deviceScaleFactor] of [
-          [phone, 1],
-          [zoomed, 2],
-        ] as const) {
-          const page = await openPage(browser, workspace, {
-            as,
-            locale,
-            viewport,
-            deviceScaleFactor,
-          })
+for (const [part, givenPages] of Object.entries(parts)) {
+  test.group(`Every page | ${part}`, () => {
+    for (const locale of locales) {
+      test(`is without serious findings of axe: ${locale}`, async ({ browser, assert }) => {
+        const pages = await givenPages(locale)
+        const findings: string[] = []
+        const look = async ({ open, visits }: Visitor) => {
+          const page = await open(browser, { locale, reducedMotion: 'reduce' })
           for (const { name, show } of visits) {
+            await page.setViewportSize(desktop)
             await show(page)
-            const pixels = await overflow(page)
-            if (pixels > 0) wide.push(`${name} at ${viewport.width}: ${pixels} px too wide`)
+            for (const [viewport, colorScheme, rules] of looks[locale]) {
+              await page.setViewportSize(viewport)
+              await page.emulateMedia({ colorScheme })
+              await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor()
+              await untilStill(page)
+              const found = await findingsOf(page, rules)
+              const where = `${name}, ${viewport.width}, ${colorScheme}`
+              findings.push(...found.map((finding) => `${where}: ${finding}`))
+            }
           }
         }
-      }
-      assert.deepEqual(wide, [])
-    })
-  }
-})
+        await Promise.all(pages.map(look))
+        assert.deepEqual(findings, [])
+      }).timeout(600_000)
+
+      test(`fits a phone and a zoom of 200 %: ${locale}`, async ({ browser, assert }) => {
+        const pages = await givenPages(locale)
+        const wide: string[] = []
+        for (const { open, visits } of pages) {
+          for (const [viewport, deviceScaleFactor] of [
+            [phone, 1],
+            [zoomed, 2],
+          ] as const) {
+            const page = await open(browser, { locale, viewport, deviceScaleFactor })
+            for (const { name, show } of visits) {
+              await show(page)
+              const pixels = await overflow(page)
+              if (pixels > 0) wide.push(`${name} at ${viewport.width}: ${pixels} px too wide`)
+            }
+          }
+        }
+        assert.deepEqual(wide, [])
+      }).timeout(600_000)
+    }
+  })
+}

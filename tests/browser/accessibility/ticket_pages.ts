@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright'
 import { SubmitGuestRequest } from '#channels/web_form/actions/submit_guest_request'
 import { confirmationToken } from '#channels/web_form/confirmation_token'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import type { Locale } from '#config/i18n'
-import type User from '#identity/models/user'
 import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { at, then, visitor, type Visit, type Visitor } from '#tests/browser/accessibility/visits'
 import { addressOf } from '#tests/browser/support/open_page'
 import { wordsOf, type Words } from '#tests/browser/support/words'
 import { editorOf } from '#tests/browser/support/write'
@@ -14,33 +13,17 @@ import { givenMessage, givenStoredFile, givenTicket } from '#tests/helpers/ticke
 import { until } from '#tests/helpers/until'
 import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
-interface Visit {
-  name: string
-  /** Goes there and waits until it stands. */
-  show: (page: Page) => Promise<void>
-}
-
-interface VisitsOf {
-  as?: User
-  visits: Visit[]
-}
-
-/** Every page and what opens on it, by who sees it, in a workspace that has something to show. */
-export async function givenPages(
-  locale: Locale
-): Promise<{ workspace: TestWorkspace; pages: VisitsOf[] }> {
+/** Tickets as customers and agents see them, in a workspace that has something to show. */
+export async function givenTicketPages(locale: Locale): Promise<Visitor[]> {
   const workspace = await givenWorkspace({ locale })
   await givenTickets(workspace)
   const { token, mailId } = await givenGuestRequest(workspace, locale)
   const t = wordsOf(locale)
-  return {
-    workspace,
-    pages: [
-      { visits: [...guestVisits(token, t), ...mailVisits(mailId)] },
-      { as: workspace.customer, visits: customerVisits },
-      { as: workspace.agent, visits: agentVisits(t) },
-    ],
-  }
+  return [
+    visitor(workspace, [...guestVisits(token, t), ...mailVisits(mailId)]),
+    visitor(workspace, customerVisits, workspace.customer),
+    visitor(workspace, agentVisits(t), workspace.agent),
+  ]
 }
 
 async function givenTickets(workspace: TestWorkspace) {
@@ -84,22 +67,6 @@ async function givenGuestRequest(workspace: TestWorkspace, locale: Locale) {
   })
   return { token, mailId: mailId! }
 }
-
-const at = (path: string, name = path): Visit => ({
-  name,
-  show: async (page) => {
-    await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-  },
-})
-
-const then = (visit: Visit, name: string, act: (page: Page) => Promise<void>): Visit => ({
-  name,
-  show: async (page) => {
-    await visit.show(page)
-    await act(page)
-  },
-})
 
 function guestVisits(token: string, t: Words): Visit[] {
   const domain = new URL(process.env.APP_URL!).hostname
