@@ -1,12 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
-import app from '@adonisjs/core/services/app'
 import { Relay } from '#foundation/events/relay'
-import { JobQueue } from '#foundation/queue/job_queue'
+import type { JobQueue } from '#foundation/queue/job_queue'
+import { workingQueue } from '#tests/helpers/background_work'
 
 /** How long nothing may get done, in milliseconds, before somebody waits in vain. */
 const PATIENCE = 10_000
-
-let isWorking = false
 
 /**
  * Brings everything that was committed in a workspace to its listeners and runs the jobs they
@@ -15,9 +13,7 @@ let isWorking = false
  * left, when none of it gets done
  */
 export async function drainOutbox({ id }: { id: number }): Promise<void> {
-  const queue = await app.container.make(JobQueue)
-  if (!isWorking) queue.work({ events: 4, jobs: 4 })
-  isWorking = true
+  const queue = await workingQueue()
   const relay = new Relay(queue, id)
   let before = ''
   let giveUpAt = 0

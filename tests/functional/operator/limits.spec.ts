@@ -145,8 +145,8 @@ test.group('Limits | mails', () => {
     assert,
     cleanup,
   }) => {
-    cleanup(await startBackgroundWork())
     const workspace = await givenWorkspace()
+    cleanup(await startBackgroundWork(workspace.tenant))
     await givenLimits(workspace, { mails_per_hour_limit: 2 })
     const ticket = await givenTicket(workspace)
     for (let turn = 0; turn < 4; turn++) {
@@ -166,8 +166,8 @@ test.group('Limits | mails', () => {
   })
 
   test('links to sign in still arrive', async ({ assert, cleanup }) => {
-    cleanup(await startBackgroundWork())
     const workspace = await givenWorkspace()
+    cleanup(await startBackgroundWork(workspace.tenant))
     await givenLimits(workspace, { mails_per_hour_limit: 0 })
     await inWorkspace(workspace, () =>
       transaction((trx) =>

@@ -97,8 +97,8 @@ test.group('Suspension', () => {
     assert,
     cleanup,
   }) => {
-    cleanup(await startBackgroundWork())
     const workspace = await givenWorkspace()
+    cleanup(await startBackgroundWork(workspace.tenant))
     const { suspend, reactivate } = await operatorOf(client, workspace)
     const ticket = await givenTicket(workspace)
     await until(async () => (await sent(workspace)) === 1)
