@@ -7,7 +7,7 @@ const Sessions = () => import('#identity/support_access/controllers/support_sess
 router
   .group(() => {
     router.get('support-access', [Grants, 'index']).as('index')
-    router.post('support-access', [Grants, 'store']).as('store')
+    router.post('support-access', [Grants, 'store']).as('store').use(middleware.recent())
     router
       .delete('support-access/:id', [Grants, 'destroy'])
       .as('destroy')

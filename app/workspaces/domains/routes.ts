@@ -10,7 +10,7 @@ const TlsChecks = () => import('#workspaces/domains/controllers/tls_checks_contr
 router
   .group(() => {
     router.get('domains', [Domains, 'index']).as('domains.index')
-    router.post('domains', [Domains, 'store']).as('domains.store')
+    router.post('domains', [Domains, 'store']).as('domains.store').use(middleware.recent())
     router.delete('domains/primary', [Primary, 'destroy']).as('primary_domain.destroy')
     router.delete('domains/:id', [Domains, 'destroy']).as('domains.destroy')
     router.post('domains/:id/check', [Checks, 'store']).as('domain_checks.store')

@@ -15,7 +15,7 @@ router
     router.post('brand/logo', [Logo, 'store']).as('logo.store')
     router.delete('brand/logo', [Logo, 'destroy']).as('logo.destroy')
     router.get('access', [Access, 'show']).as('access.show')
-    router.put('access', [Access, 'update']).as('access.update')
+    router.put('access', [Access, 'update']).as('access.update').use(middleware.recent())
   })
   .prefix('agent/settings')
   .as('settings')

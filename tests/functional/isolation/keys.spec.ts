@@ -54,7 +54,7 @@ const keepers: Record<string, Use | string> = {
   'app/workspaces/sign_up/sign_up_limits.ts':
     'counts visitors of the installation, before there is a workspace',
   'app/workspaces/domains/check_limits.ts': async (client, workspace) => {
-    const owner = await signInAs(client, workspace, workspace.owner)
+    const owner = await signInAs(client, workspace, workspace.owner, { isConfirmed: true })
     await givenNameServer()
     const host = `key-${randomUUID()}.example.com`
     await owner.post('/agent/settings/domains').json({ host })

@@ -64,14 +64,14 @@ test.group('Support access | consent', () => {
   test('owners and administrators give it, nobody else', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     for (const user of [workspace.agent, workspace.lightAgent, workspace.customer]) {
-      const visitor = await signInAs(client, workspace, user)
+      const visitor = await signInAs(client, workspace, user, { isConfirmed: true })
       const response = await visitor
         .post('/agent/settings/support-access')
         .header('accept', 'application/json')
         .json(consent)
       response.assertStatus(403)
     }
-    const admin = await signInAs(client, workspace, workspace.admin)
+    const admin = await signInAs(client, workspace, workspace.admin, { isConfirmed: true })
     const given = await admin.post('/agent/settings/support-access').json(consent)
     given.assertStatus(302)
     const page = await admin.visit('/agent/settings/support-access')
@@ -83,7 +83,7 @@ test.group('Support access | consent', () => {
 
   test('lasts as long as may be chosen, and needs a reason', async ({ client }) => {
     const workspace = await givenWorkspace()
-    const admin = await signInAs(client, workspace, workspace.admin)
+    const admin = await signInAs(client, workspace, workspace.admin, { isConfirmed: true })
     for (const wrong of [{ hours: 1000 }, { role: 'admin' }, { reason: '' }]) {
       const response = await admin
         .post('/agent/settings/support-access')
@@ -109,7 +109,7 @@ test.group('Support access | session', () => {
     assert.include(user.name, 'support')
     assert.equal(user.role, 'light_agent')
 
-    const support = await signInAs(client, workspace, user)
+    const support = await signInAs(client, workspace, user, { isConfirmed: true })
     const desk = await support.visit('/agent/tickets')
     assert.equal(desk.status(), 200)
     assert.isString(desk.body().props.support.until)

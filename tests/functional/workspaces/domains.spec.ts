@@ -32,7 +32,7 @@ const PATIENCE = 120_000
 const freshHost = () => `help.acme-${randomUUID().slice(0, 8)}.com`
 
 async function addDomain(client: ApiClient, workspace: TestWorkspace, host: string) {
-  const owner = await signInAs(client, workspace, workspace.owner)
+  const owner = await signInAs(client, workspace, workspace.owner, { isConfirmed: true })
   const added = await owner.post('/agent/settings/domains').form({ host })
   if (added.status() !== 302) throw new Error(`Not added: ${added.text()}`)
   return inWorkspace(workspace, () => WorkspaceDomain.findByOrFail('host', host))
@@ -138,7 +138,7 @@ test.group('Domains | verifying', (group) => {
     ] as [string, string][])
     .run(async ({ client, assert }, [host, reason]) => {
       const workspace = await givenWorkspace()
-      const owner = await signInAs(client, workspace, workspace.owner)
+      const owner = await signInAs(client, workspace, workspace.owner, { isConfirmed: true })
       const request = owner.post('/agent/settings/domains').header('accept', 'application/json')
       const refused = await request.json({ host })
       assert.equal(refused.status(), 422)
@@ -152,7 +152,7 @@ test.group('Domains | verifying', (group) => {
     assert,
   }) => {
     const workspace = await givenWorkspace()
-    const owner = await signInAs(client, workspace, workspace.owner)
+    const owner = await signInAs(client, workspace, workspace.owner, { isConfirmed: true })
     for (const host of ['https://Help.Acme.com/portal?x=1', 'помощь.рф', 'help.acme.com.']) {
       await owner.post('/agent/settings/domains').form({ host })
     }
@@ -355,7 +355,7 @@ test.group('Domains | served', (group) => {
     const workspace = await givenWorkspace()
     const domain = await addDomain(client, workspace, freshHost())
     for (const user of [workspace.agent, workspace.lightAgent, workspace.customer]) {
-      const visitor = await signInAs(client, workspace, user)
+      const visitor = await signInAs(client, workspace, user, { isConfirmed: true })
       for (const request of [
         visitor.get('/agent/settings/domains'),
         visitor.post('/agent/settings/domains').json({ host: freshHost() }),

@@ -11,7 +11,7 @@ import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/
 const general = { name: 'Renamed', locale: 'en', languages: ['en', 'ru'], timeZone: 'Europe/Riga' }
 
 const asOwner = (client: ApiClient, workspace: TestWorkspace) =>
-  signInAs(client, workspace, workspace.owner)
+  signInAs(client, workspace, workspace.owner, { isConfirmed: true })
 
 function picture({ width = 900, height = 300, format = 'png' as 'png' | 'jpeg' | 'webp' } = {}) {
   return sharp({ create: { width, height, channels: 3, background: '#0f766e' } })
@@ -221,7 +221,7 @@ test.group('Settings | who may', () => {
   test('neither agents nor customers', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     for (const user of [workspace.agent, workspace.lightAgent, workspace.customer]) {
-      const visitor = await signInAs(client, workspace, user)
+      const visitor = await signInAs(client, workspace, user, { isConfirmed: true })
       for (const request of [
         visitor.get('/agent/settings/general'),
         visitor.put('/agent/settings/general').json(general),

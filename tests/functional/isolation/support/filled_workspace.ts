@@ -178,7 +178,7 @@ async function leavePeople(
   client: ApiClient,
   { mark, insider, ...workspace }: TestWorkspace & { mark: string; insider: User }
 ) {
-  const owner = await signInAs(client, workspace, workspace.owner)
+  const owner = await signInAs(client, workspace, workspace.owner, { isConfirmed: true })
   await accept(
     owner.post('/agent/settings/invitations').json({
       email: `invited@${mark}.example`,
@@ -205,7 +205,7 @@ async function leaveSettings(
   client: ApiClient,
   { mark, ...workspace }: TestWorkspace & { mark: string }
 ) {
-  const owner = await signInAs(client, workspace, workspace.owner)
+  const owner = await signInAs(client, workspace, workspace.owner, { isConfirmed: true })
   const rules = { signUpRule: 'anyone', allowedMailDomains: [`${mark}.com`], secondFactorRoles: [] }
   await accept(owner.put('/agent/settings/access').json(rules))
   await accept(owner.post('/agent/settings/domains').json({ host: `help.${mark}.com` }))

@@ -46,7 +46,7 @@ async function open(client: ApiClient): Promise<Scene> {
   const own = await givenFilledWorkspace(client, { tickets: 1 })
   const victim = await givenFilledWorkspace(client, { tickets: 3 })
   const browsers = {
-    owner: await signInAs(client, own, own.owner),
+    owner: await signInAs(client, own, own.owner, { isConfirmed: true }),
     admin: await signInAs(client, own, own.admin),
     agent: await signInAs(client, own, own.agent),
     lightAgent: await signInAs(client, own, own.lightAgent),
