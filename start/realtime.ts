@@ -41,5 +41,6 @@ emitter.on('session_auth:logged_out', ({ sessionId }) => endStreamsOf(sessionId)
 
 function ownerOf({ auth, session, tenant }: HttpContext) {
   if (!tenant || !auth.user || auth.user.isDisabled) return null
-  return { tenantId: tenant.id, userId: auth.user.id, sessionId: session.sessionId }
+  const { id: userId, role } = auth.user
+  return { tenantId: tenant.id, userId, role, sessionId: session.sessionId }
 }

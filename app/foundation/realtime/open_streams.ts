@@ -6,6 +6,8 @@ export interface StreamOwner {
   tenantId: number
   userId: number
   sessionId: string
+  /** At the time of opening; its channels were granted to that role. */
+  role: string
 }
 
 /** More than anybody's tabs; beyond it a person's oldest stream makes room. */

@@ -26,8 +26,8 @@ export async function endStreamsOf(sessionId: string) {
 
 /**
  * Asks again, in every process, for each stream of a workspace or a person whether it may go on.
- * For whoever ends sessions, disables people or suspends a workspace, after the commit. Streams
- * whose session is still good stay open.
+ * For whoever ends sessions, changes roles, disables people or suspends a workspace, after the
+ * commit. Streams whose session and role are still the same stay open.
  */
 export async function recheckStreams({ tenantId, userId = null }: Whose) {
   await recheckHere({ tenantId, userId })

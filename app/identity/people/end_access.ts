@@ -22,7 +22,7 @@ export async function endSessionsOf(userId: number, trx: TransactionClientContra
   await tenantRows('sessions', trx).where('user_id', userId).delete()
 }
 
-/** Ends a person's event streams after the commit, in every process. */
+/** After the commit: ends, in every process, those event streams of a person that may not go on. */
 export function closeStreamsOf(userId: number): Promise<void> {
   return recheckStreams({ tenantId: TenantContext.id(), userId })
 }

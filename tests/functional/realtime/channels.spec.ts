@@ -274,6 +274,46 @@ test.group('Realtime notices', (group) => {
     await until(() => stream.isClosed)
   })
 
+  const losses: [how: string, path: string, method: 'post' | 'put', form: object][] = [
+    ['become customers', 'role', 'put', { role: 'customer' }],
+    ['get another role', 'role', 'put', { role: 'light_agent' }],
+    ['are deactivated', 'deactivation', 'post', { tickets: 'keep' }],
+  ]
+  test('stop at once for agents who {0}')
+    .with(losses)
+    .run(async ({ client, assert }, [, path, method, form]) => {
+      const workspace = await givenWorkspace()
+      const channel = ticketChannels.staffList(workspace.tenant.id)
+      const { stream } = await givenListener(client, workspace, workspace.agent, channel)
+      const { stream: other } = await givenListener(
+        client,
+        workspace,
+        workspace.otherAgent,
+        channel
+      )
+      const owner = await signInAs(client, workspace, workspace.owner)
+      await owner[method](`/agent/settings/people/${workspace.agent.id}/${path}`).json(form)
+      await until(() => stream.isClosed)
+      assert.isFalse(other.isClosed)
+    })
+
+  test('come anew for who changed places with the owner', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const channel = ticketChannels.staffList(workspace.tenant.id)
+    const owner = await givenListener(client, workspace, workspace.owner, channel)
+    const heir = await givenListener(client, workspace, workspace.admin, channel)
+    const giver = await signInAs(client, workspace, workspace.owner, { isConfirmed: true })
+    const path = `/agent/settings/people/${workspace.admin.id}/ownership`
+    const given = await giver.post(path)
+    given.assertStatus(302)
+    await until(() => owner.stream.isClosed && heir.stream.isClosed)
+    const again = new EventStream(heir.visitor, heir.stream.uid)
+    streams.push(again)
+    assert.equal(await again.open(), 200)
+    const response = await again.subscribe(channel)
+    response.assertStatus(204)
+  })
+
   test('come again after a reconnect of the same stream', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const channel = ticketChannels.staffList(workspace.tenant.id)

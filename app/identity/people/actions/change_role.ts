@@ -1,6 +1,7 @@
 import { record } from '#foundation/events/record'
 import { transaction } from '#foundation/database/transaction'
 import UserRoleChanged from '#identity/people/events/user_role_changed'
+import { closeStreamsOf } from '#identity/people/end_access'
 import { LockedPeople, refuseAnonymized } from '#identity/people/lock_people'
 import { isStaffRole, type Role } from '#identity/models/role'
 import type User from '#identity/models/user'
@@ -37,5 +38,6 @@ export class ChangeRole {
         trx
       )
     })
+    await closeStreamsOf(personId)
   }
 }

@@ -2,6 +2,7 @@ import { record } from '#foundation/events/record'
 import { transaction } from '#foundation/database/transaction'
 import UnknownChoice from '#identity/exceptions/unknown_choice'
 import UserRoleChanged from '#identity/people/events/user_role_changed'
+import { closeStreamsOf } from '#identity/people/end_access'
 import { LockedPeople } from '#identity/people/lock_people'
 import type { Role } from '#identity/models/role'
 import type User from '#identity/models/user'
@@ -25,6 +26,7 @@ export class TransferOwnership {
       await this.give(heir, 'owner', owner, trx)
       await this.give(giver, 'admin', owner, trx)
     })
+    for (const personId of [heirId, owner.id]) await closeStreamsOf(personId)
   }
 
   private async give(person: User, role: Role, actor: User, trx: TransactionClientContract) {
