@@ -1,7 +1,7 @@
 import env from '#start/env'
 import { defineConfig, transports } from '@adonisjs/mail'
-import { smtpSettings } from '#notifications/mails/smtp_settings'
-import { LocalTransport } from '#notifications/local_mailbox/local_transport'
+import { smtpSettings } from '#mail/outgoing/smtp_settings'
+import { LocalTransport } from '#mail/local_mailbox/local_transport'
 
 const smtpUrl = env.get('SMTP_URL')
 

@@ -15,7 +15,7 @@ import { InvitationHolder } from '#identity/privacy/holders/invitation_holder'
 import { OwnedRowsHolder } from '#identity/privacy/holders/owned_rows_holder'
 import { ProfileHolder } from '#identity/privacy/holders/profile_holder'
 import { GuestRequestHolder } from '#channels/web_form/privacy/guest_request_holder'
-import { LocalMailHolder } from '#notifications/local_mailbox/local_mail_holder'
+import { LocalMailHolder } from '#mail/local_mailbox/local_mail_holder'
 import { TicketHolder } from '#tickets/privacy/ticket_holder'
 
 holdPersonalData([

@@ -14,6 +14,6 @@ import { jobStore } from '#workspaces/deletion/stores/jobs'
 import { redisKeyStore } from '#workspaces/deletion/stores/redis_keys'
 import { rowStore } from '#workspaces/deletion/stores/rows'
 import { streamStore } from '#workspaces/deletion/stores/streams'
-import { localMailStore } from '#notifications/local_mailbox/local_mail_store'
+import { localMailStore } from '#mail/local_mailbox/local_mail_store'
 
 registerWorkspaceStores([jobStore, localMailStore, fileStore, rowStore, streamStore, redisKeyStore])

@@ -1899,8 +1899,8 @@ export interface Registry {
       paramsTuple: []
       params: {}
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/local_mails_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/local_mails_controller').default['index']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/controllers/local_mails_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/controllers/local_mails_controller').default['index']>>>
     }
   }
   'local_mails.show': {
@@ -1911,8 +1911,8 @@ export interface Registry {
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/local_mails_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/local_mails_controller').default['show']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/controllers/local_mails_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/controllers/local_mails_controller').default['show']>>>
     }
   }
   'links.owner_welcome.show': {

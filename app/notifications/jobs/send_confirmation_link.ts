@@ -4,9 +4,9 @@ import { Job } from '#foundation/queue/job'
 import { addressOf } from '#tenancy/installation'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import { confirmationToken } from '#channels/web_form/confirmation_token'
-import { localeOf } from '#notifications/mails/locale_of'
-import { sendLetter } from '#notifications/mails/send_letter'
-import { findOwnTenant } from '#notifications/mails/find_own_tenant'
+import { localeOf } from '#mail/letters/locale_of'
+import { sendLetter } from '#mail/outgoing/send_letter'
+import { findOwnTenant } from '#tenancy/find_own_tenant'
 
 /** Mails a guest the link that shows their address is theirs. */
 export class SendConfirmationLink extends Job<{ requestId: number }> {

@@ -3,9 +3,9 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import { Job } from '#foundation/queue/job'
 import User from '#identity/models/user'
 import { workspaceUrl } from '#tenancy/installation'
-import { findOwnTenant } from '#notifications/mails/find_own_tenant'
-import { localeOf } from '#notifications/mails/locale_of'
-import { sendLetter } from '#notifications/mails/send_letter'
+import { findOwnTenant } from '#tenancy/find_own_tenant'
+import { localeOf } from '#mail/letters/locale_of'
+import { sendLetter } from '#mail/outgoing/send_letter'
 
 interface Payload extends Record<string, string | number | null> {
   eventId: number

@@ -3,10 +3,10 @@ import { Job } from '#foundation/queue/job'
 import MailLink from '#identity/links/models/mail_link'
 import { recipientOf } from '#identity/links/recipient'
 import type User from '#identity/models/user'
-import { localeOf } from '#notifications/mails/locale_of'
-import { writeLinkLetter } from '#notifications/mails/link_letters'
-import { sendLetter } from '#notifications/mails/send_letter'
-import { findOwnTenant } from '#notifications/mails/find_own_tenant'
+import { localeOf } from '#mail/letters/locale_of'
+import { writeLinkLetter } from '#notifications/letters/link_letters'
+import { sendLetter } from '#mail/outgoing/send_letter'
+import { findOwnTenant } from '#tenancy/find_own_tenant'
 
 /** Mails a link to its address, unless it has been used or revoked by then or is for nobody. */
 export class SendLinkMail extends Job<{ linkId: number }> {

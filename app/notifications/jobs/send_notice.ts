@@ -4,9 +4,9 @@ import { Job } from '#foundation/queue/job'
 import type { NoticeKind } from '#identity/notices/person_noticed'
 import User from '#identity/models/user'
 import { addressOf } from '#tenancy/installation'
-import { localeOf } from '#notifications/mails/locale_of'
-import { sendLetter } from '#notifications/mails/send_letter'
-import { findOwnTenant } from '#notifications/mails/find_own_tenant'
+import { localeOf } from '#mail/letters/locale_of'
+import { sendLetter } from '#mail/outgoing/send_letter'
+import { findOwnTenant } from '#tenancy/find_own_tenant'
 
 interface Payload extends Record<string, string | number> {
   eventId: number

@@ -4,10 +4,10 @@ import { enqueue } from '#foundation/queue/enqueue'
 import User from '#identity/models/user'
 import Message from '#tickets/models/message'
 import Ticket from '#tickets/models/ticket'
-import { localeOf } from '#notifications/mails/locale_of'
-import { sendLetter } from '#notifications/mails/send_letter'
-import { findOwnTenant } from '#notifications/mails/find_own_tenant'
-import { writeTicketLetter, type TicketMailKind } from '#notifications/mails/ticket_letters'
+import { localeOf } from '#mail/letters/locale_of'
+import { sendLetter } from '#mail/outgoing/send_letter'
+import { findOwnTenant } from '#tenancy/find_own_tenant'
+import { writeTicketLetter, type TicketMailKind } from '#notifications/letters/ticket_letters'
 
 interface Payload extends Record<string, string | number> {
   kind: TicketMailKind

@@ -2,9 +2,9 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import { Job } from '#foundation/queue/job'
 import User from '#identity/models/user'
 import { addressOf, installationUrl } from '#tenancy/installation'
-import { localeOf } from '#notifications/mails/locale_of'
-import { sendLetter } from '#notifications/mails/send_letter'
-import { findOwnTenant } from '#notifications/mails/find_own_tenant'
+import { localeOf } from '#mail/letters/locale_of'
+import { sendLetter } from '#mail/outgoing/send_letter'
+import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { listWorkspacesOf } from '#workspaces/sign_up/queries/list_workspaces_of'
 
 /** Tells a person, at their own address, which workspaces it belongs to. */

@@ -3,7 +3,7 @@ import { SubmitGuestRequest } from '#channels/web_form/actions/submit_guest_requ
 import { confirmationToken } from '#channels/web_form/confirmation_token'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import type { Locale } from '#config/i18n'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import { at, then, visitor, type Visit, type Visitor } from '#tests/browser/accessibility/visits'
 import { addressOf } from '#tests/browser/support/open_page'
 import { wordsOf, type Words } from '#tests/browser/support/words'

@@ -5,7 +5,7 @@ import { transaction } from '#foundation/database/transaction'
 import { endTokensOf } from '#identity/api_tokens/end_tokens'
 import RefreshToken from '#identity/api_tokens/models/refresh_token'
 import TokenFamily from '#identity/api_tokens/models/token_family'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import { tenantRows } from '#tenancy/tenant_rows'
 import { drainOutbox } from '#tests/helpers/outbox'
 import {

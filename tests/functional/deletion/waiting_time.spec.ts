@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import env from '#start/env'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import Tenant from '#tenancy/models/tenant'
 import { MakeArchive } from '#workspaces/portability/actions/make_archive'
 import { RequestExport } from '#workspaces/portability/actions/request_export'

@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import type { ApiRequest } from '@japa/api-client'
 import env from '#start/env'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
-import { isLocalDomain, isLoopback } from '#notifications/local_mailbox/only_locally'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
+import { isLocalDomain, isLoopback } from '#mail/local_mailbox/only_locally'
 import { asGuest } from '#tests/helpers/sign_in'
 import { givenWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 

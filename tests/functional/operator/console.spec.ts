@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import env from '#start/env'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import User from '#identity/models/user'
 import OperatorEvent from '#operations/console/models/operator_event'
 import { measureUsage } from '#tenancy/limits/measure_usage'

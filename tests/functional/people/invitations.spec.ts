@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import env from '#start/env'
 import Invitation from '#identity/invitations/models/invitation'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import {
   allInvitations,
   eventsNamed,

@@ -14,7 +14,7 @@ import Ticket from '#tickets/models/ticket'
 import { SubmitGuestRequest } from '#channels/web_form/actions/submit_guest_request'
 import { readConfirmationToken } from '#channels/web_form/confirmation_token'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { test } from '@japa/runner'
 import { Message } from '@adonisjs/mail'
 import { SMTPTransport } from '@adonisjs/mail/transports/smtp'
-import { smtpSettings } from '#notifications/mails/smtp_settings'
+import { smtpSettings } from '#mail/outgoing/smtp_settings'
 
 /** Just enough of RFC 5321 to be given mails. */
 async function givenMailServer() {

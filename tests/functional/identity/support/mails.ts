@@ -1,5 +1,5 @@
 import env from '#start/env'
-import { LocalMailbox, type LocalMail } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox, type LocalMail } from '#mail/local_mailbox/local_mailbox'
 import { drainOutbox } from '#tests/helpers/outbox'
 import type { TestWorkspace } from '#tests/helpers/workspaces'
 

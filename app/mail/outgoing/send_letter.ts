@@ -5,7 +5,7 @@ import type Tenant from '#tenancy/models/tenant'
 import { takeMail } from '#tenancy/limits/mails'
 import { addressOf, installationDomain, installationUrl } from '#tenancy/installation'
 import { logoPathOf } from '#tenancy/logo'
-import { renderHtml, renderText, type Letter, type Letterhead } from '#notifications/mails/letter'
+import { renderHtml, renderText, type Letter, type Letterhead } from '#mail/letters/letter'
 
 const INSTALLATION_ACCENT = '#1f6b5b'
 

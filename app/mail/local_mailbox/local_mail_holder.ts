@@ -1,6 +1,6 @@
 import env from '#start/env'
 import type { PersonalDataHolder, Traces } from '#identity/privacy/personal_data'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import { TenantContext } from '#tenancy/tenant_context'
 
 /** Mails that an installation without a mail server keeps on its disk. */

@@ -1,7 +1,7 @@
 import router from '@adonisjs/core/services/router'
-import { onlyLocally } from '#notifications/local_mailbox/only_locally'
+import { onlyLocally } from '#mail/local_mailbox/only_locally'
 
-const LocalMails = () => import('#notifications/controllers/local_mails_controller')
+const LocalMails = () => import('#mail/controllers/local_mails_controller')
 
 router
   .group(() => {

@@ -1,7 +1,7 @@
 import nodemailer from 'nodemailer'
 import { MailResponse } from '@adonisjs/mail'
 import type { MailTransportContract, NodeMailerMessage } from '@adonisjs/mail/types'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import { TenantContext } from '#tenancy/tenant_context'
 
 /** Delivers into the mailbox on disk of the current workspace, composed as SMTP would send it. */

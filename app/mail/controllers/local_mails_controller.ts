@@ -1,6 +1,6 @@
 import env from '#start/env'
 import { errors, type HttpContext } from '@adonisjs/core/http'
-import { LocalMailbox } from '#notifications/local_mailbox/local_mailbox'
+import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 
 /** Shows the mails kept on disk of the workspace whose host was asked. */
 export default class LocalMailsController {

@@ -6,7 +6,7 @@ import type Message from '#tickets/models/message'
 import type Ticket from '#tickets/models/ticket'
 import type Tenant from '#tenancy/models/tenant'
 import { addressOf } from '#tenancy/installation'
-import type { Letter } from '#notifications/mails/letter'
+import type { Letter } from '#mail/letters/letter'
 
 /** Why a person gets a mail about a ticket; stored in jobs. */
 export const ticketMailKinds = ['request_received', 'staff_replied', 'customer_replied'] as const

@@ -5,7 +5,7 @@ import type { LinkRecipient } from '#identity/links/recipient'
 import { linkToken } from '#identity/links/link_token'
 import type Tenant from '#tenancy/models/tenant'
 import { addressOf } from '#tenancy/installation'
-import type { Letter } from '#notifications/mails/letter'
+import type { Letter } from '#mail/letters/letter'
 
 interface Facts {
   tenant: Tenant
