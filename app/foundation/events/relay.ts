@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { JobQueue } from '#foundation/queue/job_queue'
-import { listenersOf } from '#foundation/events/listener'
+import { listenersOf, wantedConditions } from '#foundation/events/listener'
 import { DeliverEvent } from '#foundation/events/deliver_event'
 import { laneHeads, toDelivery, type Delivery } from '#foundation/events/lanes'
 
@@ -60,25 +60,30 @@ export class Relay {
       .skipLocked()
   }
 
+  /** One statement, also where listeners want only some workspaces' events. */
   private async mark(events: UnrelayedRow[], trx: TransactionClientContract) {
-    const deliveries = events.flatMap((event) =>
-      listenersOf(event.name).map(({ listenerName }) => ({
-        tenant_id: event.tenant_id,
-        event_id: event.id,
-        ticket_id: event.ticket_id,
-        listener: listenerName,
-      }))
+    if (events.length === 0) return events
+    const bound = events.flatMap((event) =>
+      listenersOf(event.name).map(({ listenerName }) => ({ ...event, listenerName }))
     )
-    if (deliveries.length > 0) await trx.table('event_deliveries').multiInsert(deliveries)
-    if (events.length > 0) {
-      await trx
-        .from('events')
-        .whereIn(
-          'id',
-          events.map(({ id }) => id)
-        )
-        .update({ relayed_at: trx.raw('clock_timestamp()') })
-    }
+    await trx.rawQuery(
+      `with moved as (
+        update events set relayed_at = clock_timestamp() where id = any(?)
+      )
+      insert into event_deliveries (tenant_id, event_id, ticket_id, listener)
+      select e.tenant_id, e.event_id, e.ticket_id, e.listener
+      from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::text[])
+        as e(tenant_id, event_id, ticket_id, name, listener)
+      where ${isWanted()}`,
+      [
+        events.map(({ id }) => id),
+        bound.map((one) => one.tenant_id),
+        bound.map((one) => one.id),
+        bound.map((one) => one.ticket_id) as number[],
+        bound.map((one) => one.name),
+        bound.map((one) => one.listenerName),
+      ]
+    )
     return events
   }
 
@@ -110,4 +115,12 @@ export class Relay {
       }))
     )
   }
+}
+
+/** True for listeners without a condition; names of listeners are ours, conditions are code. */
+function isWanted(): string {
+  const cases = [...wantedConditions()].map(
+    ([name, condition]) => `when '${name}' then exists (${condition.replaceAll('?', '\\?')})`
+  )
+  return cases.length > 0 ? `case e.listener ${cases.join(' ')} else true end` : 'true'
 }

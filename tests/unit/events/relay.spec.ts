@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import queueConfig from '#config/queue'
 import { Relay } from '#foundation/events/relay'
-import { listen } from '#foundation/events/listener'
+import { listen, listenersOf, listenToAll } from '#foundation/events/listener'
 import { record } from '#foundation/events/record'
 import { RelayLoop } from '#foundation/events/relay_loop'
 import { JobQueue } from '#foundation/queue/job_queue'
@@ -51,7 +51,20 @@ class AlsoRemember extends Remember {
   override async handle() {}
 }
 
+/** Hears what nobody else in these tests knows of, in workspaces that have a team. */
+class HearAll {
+  static listenerName = 'test.hear_all'
+  static wantedWhere =
+    'select from teams t where t.tenant_id = e.tenant_id and e.ticket_id is not distinct from null'
+  static accepts = (name: string) => name.startsWith('test.of_all')
+
+  async handle({ id, name, ticketId }: RecordedEvent) {
+    heard.push({ id, ticketId, note: name, tenantId: TenantContext.idOrNull() })
+  }
+}
+
 listen(Noted, [Remember, AlsoRemember])
+listenToAll([HearAll], { except: [{ eventName: 'test.of_all_but_this' }] })
 
 const heardBy = (tenantId: number) => heard.filter((one) => one.tenantId === tenantId)
 const quiet = logger.child({}, { level: 'silent' }) as never
@@ -224,6 +237,32 @@ test.group('Event relay', (group) => {
     assert.isTrue(await isDelivered(tenantId))
   })
 
+  test('brings every event to who listens to all, in workspaces that want it', async ({
+    assert,
+  }) => {
+    const [wanting, other] = [await givenTickets(1), await givenTickets(1)]
+    await TenantContext.run(wanting.tenantId, async () => {
+      await db.table('teams').insert({ name: 'Support', created_at: new Date() })
+    })
+    for (const { tenantId } of [wanting, other]) {
+      await TenantContext.run(tenantId, () =>
+        db
+          .table('events')
+          .multiInsert([
+            { name: 'test.of_all' },
+            { name: 'test.of_all_but_this' },
+            { name: 'test' },
+          ])
+      )
+      await relayOf(tenantId).moveBatch()
+    }
+    assert.isEmpty(await pendingDeliveries(other.tenantId))
+    await until(() => isDelivered(wanting.tenantId))
+    const [event, ...others] = heardBy(wanting.tenantId)
+    assert.equal(event.note, 'test.of_all')
+    assert.isEmpty(others)
+  })
+
   test('is woken by the commit', async ({ assert }) => {
     const { tenantId, tickets } = await givenTickets(1)
     const loop = new RelayLoop(relayOf(tenantId), quiet, {
@@ -264,6 +303,12 @@ async function moveAll(relay: Relay) {
 }
 
 test.group('Listeners', () => {
+  test('of all events are bound to each that they accept', ({ assert }) => {
+    assert.deepEqual(listenersOf('test.of_all_of_them'), [HearAll])
+    assert.isEmpty(listenersOf('test.of_all_but_this'))
+    assert.notInclude(listenersOf(Noted.eventName), HearAll)
+  })
+
   test('are told apart by name', ({ assert }) => {
     class Impostor extends Remember {}
     assert.throws(() => listen(Noted, [Impostor]), 'Two listeners are named "test.remember"')
