@@ -6,9 +6,8 @@ import { transaction } from '#foundation/database/transaction'
 import { recheckStreams } from '#foundation/realtime/stream_ends'
 import { assertStrongPassword } from '#identity/accounts/assert_strong_password'
 import { endAccess } from '#identity/people/end_access'
-import { UseLink } from '#identity/links/actions/use_link'
+import { UseLink, findUsableLink } from '#identity/links/actions/use_link'
 import LinkInvalid from '#identity/links/exceptions/link_invalid'
-import { readLinkToken } from '#identity/links/link_token'
 import type MailLink from '#identity/links/models/mail_link'
 import { revokeLinks } from '#identity/links/revoke_links'
 import User from '#identity/models/user'
@@ -23,8 +22,7 @@ import { TenantContext } from '#tenancy/tenant_context'
  */
 export class ResetPassword {
   async execute(token: string, password: string): Promise<User> {
-    // A forged link is not worth the time of a hash.
-    if (readLinkToken(token, 'password_reset') === null) throw new LinkInvalid()
+    await findUsableLink(token, 'password_reset')
     const stored = await hash.make(password)
     const user = await transaction(async (trx) => {
       const link = await new UseLink().execute(token, 'password_reset', trx)

@@ -8,7 +8,7 @@ import InvitationAccepted from '#identity/invitations/events/invitation_accepted
 import InvitationRefused from '#identity/invitations/exceptions/invitation_refused'
 import type Invitation from '#identity/invitations/models/invitation'
 import { lockWaitingInvitation } from '#identity/invitations/queries/find_invitation'
-import { UseLink } from '#identity/links/actions/use_link'
+import { UseLink, findUsableLink } from '#identity/links/actions/use_link'
 import { isStaffRole, reaches } from '#identity/models/role'
 import User from '#identity/models/user'
 import UserRoleChanged from '#identity/people/events/user_role_changed'
@@ -31,6 +31,7 @@ interface Newcomer {
  */
 export class AcceptInvitation {
   async execute(token: string, newcomer: Newcomer): Promise<User> {
+    await findUsableLink(token, 'invitation')
     const password = newcomer.password ? await hash.make(newcomer.password) : null
     return transaction(async (trx) => {
       const link = await new UseLink().execute(token, 'invitation', trx)

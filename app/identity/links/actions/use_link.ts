@@ -36,3 +36,15 @@ export async function findLink(token: string, purpose: LinkPurpose): Promise<Mai
   const id = readLinkToken(token, purpose)
   return id === null ? null : MailLink.query().where('id', id).where('purpose', purpose).first()
 }
+
+/**
+ * The same while it can be used, for before what a dead link is not worth: a password's hash.
+ * Only using it up decides.
+ *
+ * @throws LinkInvalid
+ */
+export async function findUsableLink(token: string, purpose: LinkPurpose): Promise<MailLink> {
+  const link = await findLink(token, purpose)
+  if (link?.state !== 'usable') throw new LinkInvalid()
+  return link
+}

@@ -4,7 +4,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { transaction } from '#foundation/database/transaction'
 import { mayBecomeCustomer } from '#identity/accounts/sign_up_rule'
 import { FindOrCreateCustomer } from '#identity/actions/find_or_create_customer'
-import { UseLink } from '#identity/links/actions/use_link'
+import { UseLink, findUsableLink } from '#identity/links/actions/use_link'
 import LinkInvalid from '#identity/links/exceptions/link_invalid'
 import type MailLink from '#identity/links/models/mail_link'
 import { revokeLinks } from '#identity/links/revoke_links'
@@ -33,6 +33,8 @@ interface SignInLink {
  */
 export class UseSignInLink {
   async execute({ token, purpose, newcomer }: SignInLink): Promise<{ user: User; link: MailLink }> {
+    const { email } = await findUsableLink(token, purpose)
+    if (newcomer && !(await mayBecomeCustomer(email))) throw new LinkInvalid()
     const password = newcomer?.password ? await hash.make(newcomer.password) : null
     return transaction(async (trx) => {
       const link = await new UseLink().execute(token, purpose, trx)

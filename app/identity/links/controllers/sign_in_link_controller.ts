@@ -2,10 +2,9 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { mayBecomeCustomer } from '#identity/accounts/sign_up_rule'
 import { linkUseValidator, newcomerValidator } from '#identity/accounts/validators/newcomer'
 import { assertStrongPassword } from '#identity/accounts/assert_strong_password'
-import { findLink } from '#identity/links/actions/use_link'
+import { findLink, findUsableLink } from '#identity/links/actions/use_link'
 import { UseSignInLink, type Newcomer } from '#identity/links/actions/use_sign_in_link'
 import { showDeadLink } from '#identity/links/dead_link'
-import LinkInvalid from '#identity/links/exceptions/link_invalid'
 import type MailLink from '#identity/links/models/mail_link'
 import User from '#identity/models/user'
 import { completeSignIn } from '#identity/sessions/complete_sign_in'
@@ -51,14 +50,13 @@ export default class SignInLinkController {
 
   /** Asks for a name only where somebody new comes. */
   private async read(ctx: HttpContext, purpose: Purpose) {
-    const link = await findLink(ctx.params.token, purpose)
-    if (!link) throw new LinkInvalid()
-    if (await User.findBy('email', link.email)) {
+    const { email } = await findUsableLink(ctx.params.token, purpose)
+    if (await User.findBy('email', email)) {
       const { remember = false } = await ctx.request.validateUsing(linkUseValidator)
       return { isRemembered: remember }
     }
     const form = await ctx.request.validateUsing(newcomerValidator)
-    if (form.password) assertStrongPassword(form.password, link.email)
+    if (form.password) assertStrongPassword(form.password, email)
     const newcomer: Newcomer = { ...form, locale: ctx.i18n.locale }
     return { newcomer, isRemembered: form.remember ?? false }
   }

@@ -3,7 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
 import { transaction } from '#foundation/database/transaction'
 import LinkInvalid from '#identity/links/exceptions/link_invalid'
-import { UseLink, findLink } from '#identity/links/actions/use_link'
+import { UseLink, findLink, findUsableLink } from '#identity/links/actions/use_link'
 import { showDeadLink } from '#identity/links/dead_link'
 import User from '#identity/models/user'
 import { completeSignIn } from '#identity/sessions/complete_sign_in'
@@ -19,6 +19,7 @@ export default class OwnerWelcomeController {
   }
 
   async store(ctx: HttpContext) {
+    await findUsableLink(ctx.params.token, 'owner_welcome')
     const { password } = await ctx.request.validateUsing(setUpValidator)
     const passwordHash = await hash.make(password)
     const user = await transaction(async (trx) => {
