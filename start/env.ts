@@ -23,6 +23,7 @@ export default new Env(
     PATCHBAY_ROLE: Env.schema.enum.optional(['all', 'web', 'worker'] as const),
 
     TRUSTED_PROXIES: Env.schema.string.optional(),
+    ALLOW_PRIVATE_TARGETS: Env.schema.string.optional(),
     OPERATIONS_HOST: Env.schema.string.optional(),
     OPERATIONS_PORT: Env.schema.number.optional(),
     METRICS_TOKEN: Env.schema.secret.optional(),

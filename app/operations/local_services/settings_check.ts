@@ -1,3 +1,4 @@
+import { TargetRules } from '#foundation/outbound/target_rules'
 import { LocalServiceError } from '#operations/local_services/local_service_error'
 import { isEmbedded } from '#operations/local_services/environment'
 import { trustedProxies } from '#operations/processes/trusted_proxies'
@@ -39,6 +40,7 @@ export function checkSettings(env: NodeJS.ProcessEnv = process.env, { migrates =
   if (env.S3_BUCKET) requireS3Settings(env)
   checkRole(env)
   checkTrustedProxies(env.TRUSTED_PROXIES)
+  checkPrivateTargets(env.ALLOW_PRIVATE_TARGETS)
 }
 
 /** Live updates of a worker reach the streams of other processes through Redis only. */
@@ -53,6 +55,14 @@ function checkTrustedProxies(list: string | undefined): void {
     trustedProxies(list)
   } catch (error) {
     invalid('TRUSTED_PROXIES', say('reason_proxies', { value: (error as Error).message }))
+  }
+}
+
+function checkPrivateTargets(list: string | undefined): void {
+  try {
+    TargetRules.parse(list)
+  } catch (error) {
+    invalid('ALLOW_PRIVATE_TARGETS', say('reason_proxies', { value: (error as Error).message }))
   }
 }
 

@@ -32,6 +32,7 @@ test.group('Settings', () => {
       { name: 'APP_KEY', env: { ...OWN, APP_KEY: undefined } },
       { name: 'PATCHBAY_ROLE', env: { ...OWN, PATCHBAY_ROLE: 'boss' } },
       { name: 'PATCHBAY_ROLE', env: { ...OWN, PATCHBAY_ROLE: 'web' } },
+      { name: 'ALLOW_PRIVATE_TARGETS', env: { ...OWN, ALLOW_PRIVATE_TARGETS: '10.0.0.0/40' } },
       { name: 'TRUSTED_PROXIES', env: { ...OWN, TRUSTED_PROXIES: 'loopback,everybody' } },
     ])
     .run(({ assert }, { name, env }) => {
