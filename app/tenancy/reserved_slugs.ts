@@ -42,8 +42,13 @@ export function isReserved(slug: string): boolean {
 /** Whether somebody who does not look twice would read a reserved name or the product's. */
 export function looksReserved(slug: string): boolean {
   const shape = shapeOf(slug)
+  const word = slug.replace(/[\d-]+$/, '')
   return (
-    reservedShapes.has(shape) || shape.includes(productShape) || isOneSlipAway(shape, productShape)
+    reservedShapes.has(shape) ||
+    // `support2`: one more of what is kept.
+    reservedShapes.has(shapeOf(word)) ||
+    shape.includes(productShape) ||
+    isOneSlipAway(shape, productShape)
   )
 }
 

@@ -43,6 +43,11 @@ const refused: [typed: string, problem: SlugProblem][] = [
   ['pacthbay', 'look_alike'],
   ['atchbay', 'look_alike'],
   ['help-p4tchb4y', 'look_alike'],
+  ['admin1', 'look_alike'],
+  ['support2', 'look_alike'],
+  ['support-24-7', 'look_alike'],
+  ['adm1n-2', 'look_alike'],
+  ['l0gin2026', 'look_alike'],
   ['-acme', 'hyphens'],
   ['acme-', 'hyphens'],
   ['ac--me', 'hyphens'],
@@ -53,7 +58,19 @@ const refused: [typed: string, problem: SlugProblem][] = [
   ['acme/..', 'characters'],
 ]
 
-const allowed = ['acme', 'Acme', ' acme ', 'vektor', 'a1', '7days', 'catch', 'patch', 'bay-watch']
+const allowed = [
+  'acme',
+  'Acme',
+  ' acme ',
+  'vektor',
+  'a1',
+  '7days',
+  '2026',
+  'acme-2',
+  'catch',
+  'patch',
+  'bay-watch',
+]
 
 test.group("A workspace's address", () => {
   test('"{0}" is refused: {1}')
