@@ -38,7 +38,7 @@ export async function completeEnvironment(
   env.APP_URL ??= `http://localhost:${env.PORT}`
 
   const databaseIsLocal = isEmbedded(env) || !hasDatabaseSetting(env)
-  env.LOG_LEVEL ??= databaseIsLocal && env.NODE_ENV !== 'development' ? 'warn' : 'info'
+  env.LOG_LEVEL ??= defaultLogLevel(env, databaseIsLocal)
   if (databaseIsLocal && !isEmbedded(env)) {
     const kept = options.readSecrets === false ? null : readSecrets(folder.secretsFile)
     const secrets = kept ?? makeSecrets()
@@ -46,6 +46,12 @@ export async function completeEnvironment(
   }
   env.PATCHBAY_DEMO ??= String(databaseIsLocal && env.NODE_ENV !== 'test')
   return folder
+}
+
+/** Tests refuse a thousand requests on purpose; only what nobody expected is worth a line there. */
+function defaultLogLevel({ NODE_ENV }: NodeJS.ProcessEnv, databaseIsLocal: boolean): string {
+  if (NODE_ENV === 'test') return 'error'
+  return databaseIsLocal && NODE_ENV !== 'development' ? 'warn' : 'info'
 }
 
 /** Before the first start this is a key for the moment; the lasting one replaces it. */
