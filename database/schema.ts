@@ -35,8 +35,10 @@ export class ApiTokenSchema extends BaseModel {
 }
 
 export class AttachmentSchema extends BaseModel {
-  static $columns = ['contentType', 'createdAt', 'fileName', 'id', 'messageId', 'size', 'storageKey', 'tenantId', 'ticketId'] as const
+  static $columns = ['contentId', 'contentType', 'createdAt', 'fileName', 'id', 'messageId', 'size', 'storageKey', 'tenantId', 'ticketId'] as const
   $columns = AttachmentSchema.$columns
+  @column()
+  declare contentId: string | null
   @column()
   declare contentType: string
   @column.dateTime({ autoCreate: true })
@@ -182,6 +184,61 @@ export class GuestRequestSchema extends BaseModel {
   declare ticketId: number | null
 }
 
+export class InboundMailSchema extends BaseModel {
+  static $columns = ['attempts', 'detail', 'door', 'doorKey', 'envelopeFrom', 'envelopeTo', 'fingerprint', 'fromAddress', 'fromName', 'headerId', 'id', 'isAutomatic', 'mailboxId', 'messageId', 'processedAt', 'reason', 'receivedAt', 'remoteIp', 'size', 'state', 'storageKey', 'subject', 'tenantId', 'ticketId', 'verdicts'] as const
+  $columns = InboundMailSchema.$columns
+  @column()
+  declare attempts: number
+  @column()
+  declare detail: string | null
+  @column()
+  declare door: string
+  @column()
+  declare doorKey: string
+  @column()
+  declare envelopeFrom: string | null
+  @column()
+  declare envelopeTo: any
+  @column()
+  declare fingerprint: string
+  @column()
+  declare fromAddress: string | null
+  @column()
+  declare fromName: string | null
+  @column()
+  declare headerId: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare isAutomatic: boolean
+  @column()
+  declare mailboxId: number | null
+  @column()
+  declare messageId: number | null
+  @column.dateTime()
+  declare processedAt: DateTime | null
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare remoteIp: string | null
+  @column()
+  declare size: number
+  @column()
+  declare state: string
+  @column()
+  declare storageKey: string
+  @column()
+  declare subject: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare ticketId: number | null
+  @column()
+  declare verdicts: any | null
+}
+
 export class InvitationTeamSchema extends BaseModel {
   static $columns = ['invitationId', 'teamId', 'tenantId'] as const
   $columns = InvitationTeamSchema.$columns
@@ -232,6 +289,23 @@ export class InvitationSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class MailIdSchema extends BaseModel {
+  static $columns = ['createdAt', 'direction', 'headerId', 'messageId', 'tenantId', 'ticketId'] as const
+  $columns = MailIdSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare direction: string
+  @column({ isPrimary: true })
+  declare headerId: string
+  @column()
+  declare messageId: number | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare ticketId: number
+}
+
 export class MailLinkSchema extends BaseModel {
   static $columns = ['createdAt', 'email', 'expiresAt', 'id', 'payload', 'purpose', 'revokedAt', 'tenantId', 'usedAt', 'userId'] as const
   $columns = MailLinkSchema.$columns
@@ -257,6 +331,97 @@ export class MailLinkSchema extends BaseModel {
   declare userId: number | null
 }
 
+export class MailSuppressionSchema extends BaseModel {
+  static $columns = ['address', 'createdAt', 'detail', 'reason', 'tenantId'] as const
+  $columns = MailSuppressionSchema.$columns
+  @column({ isPrimary: true })
+  declare address: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare detail: string | null
+  @column()
+  declare reason: string
+  @column()
+  declare tenantId: number
+}
+
+export class MailboxAliasSchema extends BaseModel {
+  static $columns = ['address', 'createdAt', 'mailboxId', 'tenantId'] as const
+  $columns = MailboxAliasSchema.$columns
+  @column({ isPrimary: true })
+  declare address: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare mailboxId: number
+  @column()
+  declare tenantId: number
+}
+
+export class MailboxSchema extends BaseModel {
+  static $columns = ['address', 'createdAt', 'id', 'imapEncryption', 'imapError', 'imapFolder', 'imapHost', 'imapLastUid', 'imapPort', 'imapSeenAt', 'imapState', 'imapUidValidity', 'imapUser', 'intake', 'isDefault', 'isOn', 'name', 'repliesTo', 'secrets', 'sendsBy', 'signInBy', 'smtpEncryption', 'smtpHost', 'smtpPort', 'smtpUser', 'teamId', 'tenantId', 'trustsReplyTo', 'updatedAt'] as const
+  $columns = MailboxSchema.$columns
+  @column()
+  declare address: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare imapEncryption: string | null
+  @column()
+  declare imapError: string | null
+  @column()
+  declare imapFolder: string
+  @column()
+  declare imapHost: string | null
+  @column()
+  declare imapLastUid: number | null
+  @column()
+  declare imapPort: number | null
+  @column.dateTime()
+  declare imapSeenAt: DateTime | null
+  @column()
+  declare imapState: string | null
+  @column()
+  declare imapUidValidity: number | null
+  @column()
+  declare imapUser: string | null
+  @column()
+  declare intake: string
+  @column()
+  declare isDefault: boolean
+  @column()
+  declare isOn: boolean
+  @column()
+  declare name: string
+  @column()
+  declare repliesTo: string
+  @column()
+  declare secrets: string | null
+  @column()
+  declare sendsBy: string
+  @column()
+  declare signInBy: string
+  @column()
+  declare smtpEncryption: string | null
+  @column()
+  declare smtpHost: string | null
+  @column()
+  declare smtpPort: number | null
+  @column()
+  declare smtpUser: string | null
+  @column()
+  declare teamId: number | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare trustsReplyTo: boolean
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class MaintenanceNoticeSchema extends BaseModel {
   static $columns = ['endsAt', 'isCurrent', 'startsAt', 'textEn', 'textRu'] as const
   $columns = MaintenanceNoticeSchema.$columns
@@ -270,6 +435,31 @@ export class MaintenanceNoticeSchema extends BaseModel {
   declare textEn: string
   @column()
   declare textRu: string
+}
+
+export class MessageMailSchema extends BaseModel {
+  static $columns = ['ccs', 'fromAddress', 'fromName', 'html', 'isAutomatic', 'messageId', 'quotedHtml', 'recipients', 'tenantId', 'verdicts'] as const
+  $columns = MessageMailSchema.$columns
+  @column()
+  declare ccs: any
+  @column()
+  declare fromAddress: string
+  @column()
+  declare fromName: string | null
+  @column()
+  declare html: string | null
+  @column()
+  declare isAutomatic: boolean
+  @column({ isPrimary: true })
+  declare messageId: number
+  @column()
+  declare quotedHtml: string | null
+  @column()
+  declare recipients: any
+  @column()
+  declare tenantId: number
+  @column()
+  declare verdicts: any | null
 }
 
 export class MessageSchema extends BaseModel {
@@ -370,6 +560,45 @@ export class OperatorSchema extends BaseModel {
   declare totpSecret: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class OutgoingMailSchema extends BaseModel {
+  static $columns = ['attempts', 'createdAt', 'detail', 'headerId', 'id', 'isAutomatic', 'key', 'kind', 'mailboxId', 'messageId', 'reason', 'recipientId', 'sentAt', 'state', 'tenantId', 'ticketId', 'toAddress'] as const
+  $columns = OutgoingMailSchema.$columns
+  @column()
+  declare attempts: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare detail: string | null
+  @column()
+  declare headerId: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare isAutomatic: boolean
+  @column()
+  declare key: string
+  @column()
+  declare kind: string
+  @column()
+  declare mailboxId: number | null
+  @column()
+  declare messageId: number | null
+  @column()
+  declare reason: string | null
+  @column()
+  declare recipientId: number | null
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare ticketId: number | null
+  @column()
+  declare toAddress: string
 }
 
 export class PasskeyChallengeSchema extends BaseModel {
@@ -628,6 +857,19 @@ export class TenantSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class TicketCcSchema extends BaseModel {
+  static $columns = ['createdAt', 'tenantId', 'ticketId', 'userId'] as const
+  $columns = TicketCcSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare tenantId: number
+  @column({ isPrimary: true })
+  declare ticketId: number
+  @column()
+  declare userId: number
+}
+
 export class TicketCounterSchema extends BaseModel {
   static $columns = ['lastNumber', 'tenantId'] as const
   $columns = TicketCounterSchema.$columns
@@ -675,7 +917,7 @@ export class TicketTagSchema extends BaseModel {
 }
 
 export class TicketSchema extends BaseModel {
-  static $columns = ['assigneeId', 'channel', 'closedAt', 'createdAt', 'firstRepliedAt', 'followsTicketId', 'id', 'lastMessageAt', 'number', 'priority', 'ratedAt', 'rating', 'ratingComment', 'requesterId', 'solvedAt', 'statusCategory', 'statusId', 'subject', 'teamId', 'tenantId', 'updatedAt', 'version'] as const
+  static $columns = ['assigneeId', 'channel', 'closedAt', 'createdAt', 'firstRepliedAt', 'followsTicketId', 'id', 'lastMessageAt', 'mailboxId', 'number', 'priority', 'ratedAt', 'rating', 'ratingComment', 'requesterId', 'solvedAt', 'statusCategory', 'statusId', 'subject', 'teamId', 'tenantId', 'updatedAt', 'version'] as const
   $columns = TicketSchema.$columns
   @column()
   declare assigneeId: number | null
@@ -693,6 +935,8 @@ export class TicketSchema extends BaseModel {
   declare id: number
   @column.dateTime()
   declare lastMessageAt: DateTime
+  @column()
+  declare mailboxId: number | null
   @column()
   declare number: number
   @column()
@@ -812,6 +1056,121 @@ export class UserSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class WebhookAttemptSchema extends BaseModel {
+  static $columns = ['createdAt', 'deliveryId', 'durationMs', 'error', 'id', 'isCut', 'number', 'requestHeaders', 'responseBody', 'responseHeaders', 'responseStatus', 'tenantId', 'url'] as const
+  $columns = WebhookAttemptSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare deliveryId: number
+  @column()
+  declare durationMs: number
+  @column()
+  declare error: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare isCut: boolean
+  @column()
+  declare number: number
+  @column()
+  declare requestHeaders: any
+  @column()
+  declare responseBody: string | null
+  @column()
+  declare responseHeaders: any | null
+  @column()
+  declare responseStatus: number | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare url: string
+}
+
+export class WebhookDeliverySchema extends BaseModel {
+  static $columns = ['attempts', 'body', 'claimedUntil', 'createdAt', 'durationMs', 'endpointId', 'error', 'eventId', 'eventName', 'finishedAt', 'id', 'messageId', 'nextAttemptAt', 'responseStatus', 'state', 'step', 'tenantId', 'ticketNumber'] as const
+  $columns = WebhookDeliverySchema.$columns
+  @column()
+  declare attempts: number
+  @column()
+  declare body: string
+  @column.dateTime()
+  declare claimedUntil: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare durationMs: number | null
+  @column()
+  declare endpointId: number
+  @column()
+  declare error: string | null
+  @column()
+  declare eventId: number | null
+  @column()
+  declare eventName: string
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare messageId: string
+  @column.dateTime()
+  declare nextAttemptAt: DateTime | null
+  @column()
+  declare responseStatus: number | null
+  @column()
+  declare state: string
+  @column()
+  declare step: number
+  @column()
+  declare tenantId: number
+  @column()
+  declare ticketNumber: number | null
+}
+
+export class WebhookEndpointSchema extends BaseModel {
+  static $columns = ['createdAt', 'description', 'eventNames', 'failingSince', 'failures', 'formerSecret', 'formerSecretUntil', 'id', 'includesNotes', 'key', 'lastSuccessAt', 'offReason', 'offSince', 'secret', 'tenantId', 'updatedAt', 'url', 'version', 'wantsAll'] as const
+  $columns = WebhookEndpointSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare description: string
+  @column()
+  declare eventNames: any
+  @column.dateTime()
+  declare failingSince: DateTime | null
+  @column()
+  declare failures: number
+  @column()
+  declare formerSecret: string | null
+  @column.dateTime()
+  declare formerSecretUntil: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare includesNotes: boolean
+  @column()
+  declare key: string
+  @column.dateTime()
+  declare lastSuccessAt: DateTime | null
+  @column()
+  declare offReason: string | null
+  @column.dateTime()
+  declare offSince: DateTime | null
+  @column()
+  declare secret: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare url: string
+  @column()
+  declare version: string
+  @column()
+  declare wantsAll: boolean
+}
+
 export class WorkspaceDomainSchema extends BaseModel {
   static $columns = ['addedById', 'checkedAt', 'createdAt', 'failingSince', 'host', 'id', 'pointsHere', 'problem', 'tenantId', 'token', 'updatedAt', 'verifiedAt'] as const
   $columns = WorkspaceDomainSchema.$columns
@@ -894,7 +1253,7 @@ export class WorkspacePlanSchema extends BaseModel {
 }
 
 export class WorkspaceSettingSchema extends BaseModel {
-  static $columns = ['allowedMailDomains', 'allowsEndlessTokens', 'createdAt', 'firstStepsDismissedAt', 'portalOpenedAt', 'secondFactorRoles', 'signUpRule', 'tenantId', 'updatedAt'] as const
+  static $columns = ['allowedMailDomains', 'allowsEndlessTokens', 'createdAt', 'firstStepsDismissedAt', 'portalOpenedAt', 'quotedHistory', 'secondFactorRoles', 'signUpRule', 'tenantId', 'undoSendSeconds', 'updatedAt'] as const
   $columns = WorkspaceSettingSchema.$columns
   @column()
   declare allowedMailDomains: any
@@ -907,11 +1266,15 @@ export class WorkspaceSettingSchema extends BaseModel {
   @column.dateTime()
   declare portalOpenedAt: DateTime | null
   @column()
+  declare quotedHistory: string
+  @column()
   declare secondFactorRoles: any
   @column()
   declare signUpRule: string
   @column({ isPrimary: true })
   declare tenantId: number
+  @column()
+  declare undoSendSeconds: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }
