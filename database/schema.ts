@@ -306,6 +306,27 @@ export class MailIdSchema extends BaseModel {
   declare ticketId: number
 }
 
+export class MailIntakeTokenSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdById', 'id', 'lastUsedAt', 'mailboxId', 'name', 'tenantId', 'tokenHash'] as const
+  $columns = MailIntakeTokenSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdById: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare lastUsedAt: DateTime | null
+  @column()
+  declare mailboxId: number
+  @column()
+  declare name: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare tokenHash: string
+}
+
 export class MailLinkSchema extends BaseModel {
   static $columns = ['createdAt', 'email', 'expiresAt', 'id', 'payload', 'purpose', 'revokedAt', 'tenantId', 'usedAt', 'userId'] as const
   $columns = MailLinkSchema.$columns
@@ -360,7 +381,7 @@ export class MailboxAliasSchema extends BaseModel {
 }
 
 export class MailboxSchema extends BaseModel {
-  static $columns = ['address', 'createdAt', 'id', 'imapEncryption', 'imapError', 'imapFolder', 'imapHost', 'imapLastUid', 'imapPort', 'imapSeenAt', 'imapState', 'imapUidValidity', 'imapUser', 'intake', 'isDefault', 'isOn', 'name', 'repliesTo', 'secrets', 'sendsBy', 'signInBy', 'smtpEncryption', 'smtpHost', 'smtpPort', 'smtpUser', 'teamId', 'tenantId', 'trustsReplyTo', 'updatedAt'] as const
+  static $columns = ['address', 'createdAt', 'id', 'imapEncryption', 'imapError', 'imapFolder', 'imapHost', 'imapImportDays', 'imapLastUid', 'imapLeasedBy', 'imapLeasedUntil', 'imapMoveTo', 'imapPort', 'imapRevision', 'imapSeenAt', 'imapSince', 'imapState', 'imapThen', 'imapUidValidity', 'imapUser', 'intake', 'isDefault', 'isOn', 'name', 'repliesTo', 'secrets', 'sendsBy', 'signInBy', 'smtpEncryption', 'smtpHost', 'smtpPort', 'smtpUser', 'teamId', 'tenantId', 'trustsReplyTo', 'updatedAt'] as const
   $columns = MailboxSchema.$columns
   @column()
   declare address: string | null
@@ -377,13 +398,27 @@ export class MailboxSchema extends BaseModel {
   @column()
   declare imapHost: string | null
   @column()
+  declare imapImportDays: number
+  @column()
   declare imapLastUid: number | null
   @column()
+  declare imapLeasedBy: string | null
+  @column.dateTime()
+  declare imapLeasedUntil: DateTime | null
+  @column()
+  declare imapMoveTo: string | null
+  @column()
   declare imapPort: number | null
+  @column()
+  declare imapRevision: number
   @column.dateTime()
   declare imapSeenAt: DateTime | null
+  @column.dateTime()
+  declare imapSince: DateTime | null
   @column()
   declare imapState: string | null
+  @column()
+  declare imapThen: string
   @column()
   declare imapUidValidity: number | null
   @column()
