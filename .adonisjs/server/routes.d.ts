@@ -69,6 +69,7 @@ export type ScannedRoutes = {
     'session.passkeys.store': { paramsTuple?: []; params?: {} }
     'account.second_factor.show': { paramsTuple?: []; params?: {} }
     'account.second_factor.reset.destroy': { paramsTuple?: []; params?: {} }
+    'account.second_factor.fresh_codes.destroy': { paramsTuple?: []; params?: {} }
     'account.second_factor.totp.store': { paramsTuple?: []; params?: {} }
     'account.second_factor.totp.update': { paramsTuple?: []; params?: {} }
     'account.second_factor.totp.destroy': { paramsTuple?: []; params?: {} }
@@ -470,6 +471,7 @@ export type ScannedRoutes = {
     'settings.apps.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factor.destroy': { paramsTuple?: []; params?: {} }
     'account.second_factor.reset.destroy': { paramsTuple?: []; params?: {} }
+    'account.second_factor.fresh_codes.destroy': { paramsTuple?: []; params?: {} }
     'account.second_factor.totp.destroy': { paramsTuple?: []; params?: {} }
     'account.second_factor.passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.people.factor_reset.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

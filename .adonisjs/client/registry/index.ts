@@ -396,6 +396,12 @@ const routes = {
     tokens: [{"old":"/account/security/second-factor/reset","type":0,"val":"account","end":""},{"old":"/account/security/second-factor/reset","type":0,"val":"security","end":""},{"old":"/account/security/second-factor/reset","type":0,"val":"second-factor","end":""},{"old":"/account/security/second-factor/reset","type":0,"val":"reset","end":""}],
     types: placeholder as Registry['account.second_factor.reset.destroy']['types'],
   },
+  'account.second_factor.fresh_codes.destroy': {
+    methods: ["DELETE"],
+    pattern: '/account/security/second-factor/fresh-codes',
+    tokens: [{"old":"/account/security/second-factor/fresh-codes","type":0,"val":"account","end":""},{"old":"/account/security/second-factor/fresh-codes","type":0,"val":"security","end":""},{"old":"/account/security/second-factor/fresh-codes","type":0,"val":"second-factor","end":""},{"old":"/account/security/second-factor/fresh-codes","type":0,"val":"fresh-codes","end":""}],
+    types: placeholder as Registry['account.second_factor.fresh_codes.destroy']['types'],
+  },
   'account.second_factor.totp.store': {
     methods: ["POST"],
     pattern: '/account/security/second-factor/totp',

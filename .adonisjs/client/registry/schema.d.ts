@@ -787,6 +787,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/own_reset_controller').default['destroy']>>>
     }
   }
+  'account.second_factor.fresh_codes.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/security/second-factor/fresh-codes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/fresh_codes_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/fresh_codes_controller').default['destroy']>>>
+    }
+  }
   'account.second_factor.totp.store': {
     methods: ["POST"]
     pattern: '/account/security/second-factor/totp'

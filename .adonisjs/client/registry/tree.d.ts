@@ -126,6 +126,9 @@ export interface ApiDefinition {
       reset: {
         destroy: typeof routes['account.second_factor.reset.destroy']
       }
+      freshCodes: {
+        destroy: typeof routes['account.second_factor.fresh_codes.destroy']
+      }
       totp: {
         store: typeof routes['account.second_factor.totp.store']
         update: typeof routes['account.second_factor.totp.update']

@@ -16,6 +16,7 @@ const RegistrationChallenges = () =>
   import('#identity/second_factor/controllers/registration_challenges_controller')
 const Passkeys = () => import('#identity/second_factor/controllers/passkeys_controller')
 const RecoveryCodes = () => import('#identity/second_factor/controllers/recovery_codes_controller')
+const FreshCodes = () => import('#identity/second_factor/controllers/fresh_codes_controller')
 const OwnReset = () => import('#identity/second_factor/controllers/own_reset_controller')
 const FactorResets = () => import('#identity/second_factor/controllers/factor_resets_controller')
 const ResetLinks = () => import('#identity/second_factor/controllers/reset_links_controller')
@@ -48,6 +49,7 @@ router
   .group(() => {
     router.get('/', [SecondFactor, 'show']).as('show')
     router.delete('reset', [OwnReset, 'destroy']).as('reset.destroy')
+    router.delete('fresh-codes', [FreshCodes, 'destroy']).as('fresh_codes.destroy')
     router
       .group(() => {
         router.post('totp', [TotpFactor, 'store']).as('totp.store')

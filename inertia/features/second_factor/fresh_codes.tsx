@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import { urlFor } from '~/client'
 import { copyText } from '~/components/copy_text'
 import { useShared } from '~/components/use_shared'
+import { useSubmit } from '~/components/use_submit'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/features/second_factor/second_factor.module.css'
 
-/** New recovery codes, the only time they are shown; takes the focus so that they are read. */
+/** New recovery codes, shown until they are kept; takes the focus so that they are read. */
 export function FreshCodes({ codes }: { codes: string[] }) {
   const t = useTranslate()
   const { workspace, user } = useShared()
   const title = useRef<HTMLHeadingElement>(null)
+  const { submit, isSending } = useSubmit()
   const [isCopied, setIsCopied] = useState(false)
   useEffect(() => title.current?.focus(), [])
 
@@ -63,6 +66,13 @@ export function FreshCodes({ codes }: { codes: string[] }) {
           {t('second_factors.recovery.print')}
         </Button>
       </div>
+      <Button
+        className={classes.button}
+        loading={isSending}
+        onClick={() => submit('delete', urlFor('account.second_factor.fresh_codes.destroy'), {})}
+      >
+        {t('second_factors.recovery.kept')}
+      </Button>
       <span className="visually-hidden" role="status">
         {isCopied ? t('second_factors.recovery.copied') : ''}
       </span>

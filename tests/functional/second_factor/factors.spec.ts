@@ -1,6 +1,9 @@
 import { test } from '@japa/runner'
 import { Secret } from 'otpauth'
 import TotpFactor from '#identity/second_factor/models/totp_factor'
+import { RenewRecoveryCodes } from '#identity/second_factor/recovery/actions/renew_recovery_codes'
+import { UseRecoveryCode } from '#identity/second_factor/recovery/actions/use_recovery_code'
+import { forgetConfirmations } from '#tests/helpers/forget_confirmations'
 import { givenToken } from '#tests/functional/api/program'
 import {
   codeOf,
@@ -11,7 +14,7 @@ import {
   wrongCodeOf,
 } from '#tests/functional/second_factor/support/person'
 import { signInAs } from '#tests/helpers/sign_in'
-import { givenWorkspace, inWorkspace } from '#tests/helpers/workspaces'
+import { givenWorkspace, inWorkspace, PASSWORD } from '#tests/helpers/workspaces'
 
 const PAGE = '/account/security/second-factor'
 
@@ -97,6 +100,54 @@ test.group('Recovery codes', () => {
     assert.equal(old.body().code, 'E_WRONG_CODE')
     const fresh = await other.json('post', '/sign-in/second-factor', { code: freshCodes[0] })
     fresh.assertStatus(302)
+  })
+})
+
+test.group('New recovery codes', () => {
+  test('stay until the person has kept them, whatever else is added', async ({
+    client,
+    assert,
+  }) => {
+    const workspace = await givenWorkspace()
+    const person = await Person.signedIn(client, workspace, workspace.agent.email)
+    await person.form('post', `${PAGE}/totp`)
+    const { newTotp } = await person.props(PAGE)
+    await person.form('put', `${PAGE}/totp`, { code: codeOf(newTotp.secret) })
+    const { freshCodes } = await person.props(PAGE)
+    await person.addPasskey()
+    const later = await person.props(PAGE)
+    assert.deepEqual(later.freshCodes, freshCodes)
+
+    await person.form('delete', `${PAGE}/fresh-codes`)
+    const kept = await person.props(PAGE)
+    assert.isNull(kept.freshCodes)
+    assert.equal(kept.recoveryCodesLeft, 10)
+  })
+
+  test('leave out what does not work any more', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const person = await Person.signedIn(client, workspace, workspace.agent.email)
+    await person.addPasskey()
+    const { freshCodes } = await person.props(PAGE)
+    await inWorkspace(workspace, () =>
+      new UseRecoveryCode().execute(workspace.agent.id, freshCodes[0])
+    )
+    const { freshCodes: left } = await person.props(PAGE)
+    assert.deepEqual(left, freshCodes.slice(1))
+    await inWorkspace(workspace, () => new RenewRecoveryCodes().execute(workspace.agent))
+    assert.isNull((await person.props(PAGE)).freshCodes, 'renewed elsewhere')
+  })
+
+  test('are hidden from who finds the browser open an hour later', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const person = await Person.signedIn(client, workspace, workspace.agent.email)
+    await person.addPasskey()
+    await forgetConfirmations(workspace.tenant.slug)
+    const page = await person.page(PAGE)
+    page.assertHeader('location', '/account/confirm')
+    await person.form('post', '/account/confirm', { password: PASSWORD })
+    const { freshCodes } = await person.props(PAGE)
+    assert.lengthOf(freshCodes, 10)
   })
 })
 

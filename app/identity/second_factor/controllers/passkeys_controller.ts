@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { idFrom } from '#identity/api_tokens/id_from'
-import { showOnce } from '#identity/second_factor/fresh_codes'
+import { showUntilKept } from '#identity/second_factor/fresh_codes'
 import PasskeyNotFound from '#identity/second_factor/exceptions/passkey_not_found'
 import Passkey from '#identity/second_factor/models/passkey'
 import { RegisterPasskey } from '#identity/second_factor/passkeys/actions/register_passkey'
@@ -23,7 +23,7 @@ export default class PasskeysController {
       party: relyingPartyOf(ctx),
       sessionId: browserOf(ctx),
     })
-    showOnce(ctx, codes)
+    showUntilKept(ctx, codes)
     ctx.session.flash('success', ctx.i18n.t('identity.second_factor.passkey_added', { name }))
     return ctx.response.redirect().toRoute('account.second_factor.show')
   }

@@ -8,11 +8,21 @@ import { findOpenReset } from '#identity/second_factor/resets/queries'
 import { Totp } from '#identity/second_factor/totp/totp'
 import FactorResetTransformer from '#identity/second_factor/transformers/factor_reset_transformer'
 import PasskeyTransformer from '#identity/second_factor/transformers/passkey_transformer'
+import { keepIntendedUrl } from '#identity/sessions/intended_url'
+import { wasConfirmedRecently } from '#identity/sessions/recent_confirmation'
 
-/** Everything a person proves themselves with beside their password, on one page. */
+/**
+ * Everything a person proves themselves with beside their password, on one page. Recovery codes
+ * on it are for nobody who merely found the browser open.
+ */
 export default class SecondFactorController {
   async show(ctx: HttpContext) {
     const user = ctx.auth.getUserOrFail()
+    const unkept = await freshCodes(ctx)
+    if (unkept && !wasConfirmedRecently(ctx)) {
+      keepIntendedUrl(ctx)
+      return ctx.response.redirect().toRoute('account.confirmation.show')
+    }
     const { hasTotp, passkeys, recoveryCodesLeft } = await factorsOf(user.id)
     const isDemanded = await demandsFactor(user)
     const reset = await findOpenReset(user.id)
@@ -22,7 +32,7 @@ export default class SecondFactorController {
       passkeys: PasskeyTransformer.transform(passkeys),
       host: relyingPartyOf(ctx).id,
       recoveryCodesLeft,
-      freshCodes: freshCodes(ctx),
+      freshCodes: unkept,
       isDemanded,
       reset: reset ? FactorResetTransformer.transform(reset) : null,
       continueTo: ctx.session.getIntendedUrl() ?? (user.isStaff ? '/agent/tickets' : '/'),

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { showOnce } from '#identity/second_factor/fresh_codes'
+import { showUntilKept } from '#identity/second_factor/fresh_codes'
 import { ConfirmTotp } from '#identity/second_factor/totp/actions/confirm_totp'
 import { RemoveTotp } from '#identity/second_factor/totp/actions/remove_totp'
 import { StartTotp } from '#identity/second_factor/totp/actions/start_totp'
@@ -20,7 +20,7 @@ export default class TotpController {
     await limits.take()
     const codes = await new ConfirmTotp().execute(user, code)
     await limits.giveBack()
-    showOnce(ctx, codes)
+    showUntilKept(ctx, codes)
     ctx.session.flash('success', ctx.i18n.t('identity.second_factor.totp_added'))
     return ctx.response.redirect().toRoute('account.second_factor.show')
   }

@@ -170,6 +170,7 @@ export const routeCases: Record<string, RouteCase> = {
   },
   'account.second_factor.show': { harmless: 'takes nothing' },
   'account.second_factor.reset.destroy': { harmless: 'stops that of who is signed in only' },
+  'account.second_factor.fresh_codes.destroy': { harmless: 'forgets what its own session shows' },
   'account.second_factor.totp.store': { harmless: 'changes who is signed in only' },
   'account.second_factor.totp.update': { harmless: 'changes who is signed in only' },
   'account.second_factor.totp.destroy': { harmless: 'changes who is signed in only' },
