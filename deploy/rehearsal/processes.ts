@@ -15,7 +15,7 @@ export class PatchbayProcess {
     private readonly env: NodeJS.ProcessEnv
   ) {}
 
-  static async make(name: string, role: 'web' | 'worker', build: string, env: NodeJS.ProcessEnv) {
+  static async make(name: string, role: 'all' | 'web' | 'worker', build: string, env: NodeJS.ProcessEnv) {
     const [port, operationsPort] = [await freePort(), await freePort()]
     const own = { PATCHBAY_ROLE: role, PORT: `${port}`, OPERATIONS_PORT: `${operationsPort}` }
     return new PatchbayProcess(name, port, operationsPort, build, { ...env, ...own })
@@ -44,6 +44,21 @@ export class PatchbayProcess {
       throw new Error(`${this.name} ended with ${this.child!.exitCode}\n${this.lastWords()}`)
     }
     return performance.now() - startedAt
+  }
+
+  /** At once, without time for a last word. */
+  async kill() {
+    await stop(this.child!, 'SIGKILL')
+  }
+
+  /** Whether it ended without having been asked to. */
+  get hasFallen() {
+    return this.child!.exitCode !== null
+  }
+
+  /** What it said last, for errors. */
+  get words() {
+    return this.lastWords()
   }
 
   /** What it tells proxies and Prometheus. */

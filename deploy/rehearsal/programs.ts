@@ -46,6 +46,33 @@ export function start(program: string, args: string[], options: SpawnOptions = {
   return { child, lastWords: () => said.join('').slice(-4_000) }
 }
 
+/** A program that can be killed, and started again just as it was. */
+export class Service {
+  private child?: ChildProcess
+
+  constructor(
+    readonly name: string,
+    private readonly program: string,
+    private readonly args: string[],
+    private readonly options: SpawnOptions,
+    private readonly answers: () => Promise<unknown>
+  ) {}
+
+  async start() {
+    const { child, lastWords } = start(this.program, this.args, this.options)
+    this.child = child
+    await until(`${this.name} answers`, this.answers).catch((error) => {
+      throw new Error(`${error.message}\n${lastWords()}`)
+    })
+    return this
+  }
+
+  /** At once and without a word, as a power cut would. */
+  async kill() {
+    await stop(this.child!, 'SIGKILL')
+  }
+}
+
 /** A program that is waited for. */
 export function run(
   program: string,

@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { freePort } from '#operations/local_services/ports'
 import { postgresAccount } from '#operations/local_services/postgres_account'
-import { findProgram, run, start, until } from './programs.js'
+import { connects } from './ports.js'
+import { findProgram, run, Service } from './programs.js'
 
 const rolesFile = fileURLToPath(new URL('../postgres/roles.sql', import.meta.url))
 
 export interface Services {
   redisUrl: string
+  redis: Service
+  postgres: Service
   databaseUrl(role: 'owner' | 'app' | 'system'): string
   /** As a superuser, to count what is really there. */
   query<Row>(sql: string, values?: unknown[]): Promise<Row[]>
@@ -19,15 +22,20 @@ export interface Services {
 
 /** Debian's PostgreSQL and Redis on free ports, with everything of theirs in the given folder. */
 export async function startServices(folder: string): Promise<Services> {
-  const [redisUrl, postgres] = await Promise.all([startRedis(), startPostgres(folder)])
-  return { redisUrl, ...postgres }
+  const [redis, postgres] = await Promise.all([startRedis(folder), startPostgres(folder)])
+  return { ...redis, ...postgres }
 }
 
-async function startRedis() {
+/** With the append-only file that docs/operations.md asks for: jobs outlive the process. */
+async function startRedis(folder: string) {
   const port = await freePort()
-  const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', '/']
-  start(findProgram('redis-server')!, ['--port', String(port), ...settings])
-  return `redis://127.0.0.1:${port}/0`
+  const dir = join(folder, 'redis')
+  mkdirSync(dir)
+  const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'yes', '--dir', dir]
+  const args = ['--port', String(port), ...settings]
+  const answers = () => connects(port)
+  const redis = new Service('Redis', findProgram('redis-server')!, args, {}, answers)
+  return { redisUrl: `redis://127.0.0.1:${port}/0`, redis: await redis.start() }
 }
 
 async function startPostgres(folder: string) {
@@ -44,11 +52,13 @@ async function startPostgres(folder: string) {
   const settings = ['-U', 'postgres', '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C.UTF-8']
   run(findProgram('initdb')!, ['-D', cluster, `--pwfile=${passwordFile}`, ...settings], as)
   const listen = ['-h', '127.0.0.1', '-p', String(port), '-k', cluster]
-  start(findProgram('postgres')!, ['-D', cluster, ...listen, '-c', 'max_connections=150'], as)
+  const args = ['-D', cluster, ...listen, '-c', 'max_connections=150']
 
   const admin = new pg.Pool({ host: '127.0.0.1', port, user: 'postgres', password, max: 2 })
   admin.on('error', () => {})
-  await until('PostgreSQL answers', () => admin.query('select 1'))
+  const ping = { host: '127.0.0.1', port, user: 'postgres', password }
+  const postgres = new Service('PostgreSQL', findProgram('postgres')!, args, as, () => answers(ping))
+  await postgres.start()
   const passwords = { owner: secret(), app: secret(), system: secret() }
   makeRoles(port, password, passwords)
   const database = new pg.Pool({ ...admin.options, password, database: 'patchbay' })
@@ -56,6 +66,7 @@ async function startPostgres(folder: string) {
   const { rows } = await admin.query('show server_version')
   await admin.end()
   return {
+    postgres,
     version: rows[0].server_version as string,
     databaseUrl: (role: keyof typeof passwords) =>
       `postgres://patchbay_${role}:${passwords[role]}@127.0.0.1:${port}/patchbay`,
@@ -63,6 +74,17 @@ async function startPostgres(folder: string) {
       const result = await database.query(sql, values)
       return result.rows as Row[]
     },
+  }
+}
+
+async function answers(settings: pg.ClientConfig) {
+  const client = new pg.Client(settings)
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return await client.query('select 1')
+  } finally {
+    await client.end().catch(() => {})
   }
 }
 

@@ -15,7 +15,7 @@ export interface Answer {
 
 export interface Target {
   /** The proxy, or one process as the proxy would reach it. */
-  nginx: Nginx
+  nginx: Pick<Nginx, 'port' | 'certificate'>
   port?: number
 }
 
@@ -127,9 +127,9 @@ export class Visitor {
   }
 }
 
-const certificates = new WeakMap<Nginx, Buffer>()
+const certificates = new WeakMap<Target['nginx'], Buffer>()
 
-function certificateOf(nginx: Nginx) {
+function certificateOf(nginx: Target['nginx']) {
   const known = certificates.get(nginx) ?? readFileSync(nginx.certificate)
   certificates.set(nginx, known)
   return known
