@@ -11,6 +11,7 @@ interface EncryptedColumnDefinition {
  */
 export const encryptedColumns = {
   'totp_factors.secret': { boundTo: ['tenant_id', 'user_id'], key: ['tenant_id', 'user_id'] },
+  'mailboxes.secrets': { boundTo: ['tenant_id', 'id'], key: ['tenant_id', 'id'] },
   'operators.totp_secret': { boundTo: ['id'], key: ['id'] },
 } as const satisfies Record<string, EncryptedColumnDefinition>
 

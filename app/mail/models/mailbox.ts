@@ -30,6 +30,14 @@ export default class Mailbox extends compose(MailboxSchema, TenantScoped) {
   @column()
   declare imapEncryption: MailEncryption | null
 
+  /** What becomes of a mail on the server once it is stored here. */
+  @column()
+  declare imapThen: 'keep' | 'seen' | 'move'
+
+  /** Sealed; `openSecrets` reads it. */
+  @column({ serializeAs: null })
+  declare secrets: string | null
+
   @column()
   declare imapState: 'connecting' | 'watching' | 'failing' | null
 

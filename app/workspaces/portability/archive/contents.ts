@@ -14,6 +14,7 @@ export const tablesLeftOut: Record<string, string> = {
   token_families: 'access of programs',
   refresh_tokens: 'access of programs',
   api_tokens: 'access of programs',
+  mail_intake_tokens: 'access of programs',
   event_deliveries: 'what listeners of this installation still have to do',
   workspace_exports: 'exports themselves',
   workspace_domains: 'hosts proved to this installation by a DNS record',
@@ -28,6 +29,14 @@ export const columnsLeftOut: Record<string, Record<string, string>> = {
   users: {
     password: 'hashes of passwords could be guessed at leisure',
     second_factor_at: 'the factors stay behind too',
+  },
+  mailboxes: {
+    secrets: "passwords, sealed with this installation's key",
+    imap_state: 'of the connection from here',
+    imap_error: 'of the connection from here',
+    imap_seen_at: 'of the connection from here',
+    imap_leased_by: 'which process watches it here',
+    imap_leased_until: 'which process watches it here',
   },
   events: { relayed_at: 'what listeners of this installation were told' },
   tenants: {

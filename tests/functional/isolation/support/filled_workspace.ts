@@ -27,6 +27,10 @@ import TotpFactor from '#identity/second_factor/models/totp_factor'
 import { RecoveryCodes } from '#identity/second_factor/recovery/recovery_codes'
 import { Totp } from '#identity/second_factor/totp/totp'
 import Erasure from '#identity/privacy/models/erasure'
+import MailIntakeToken from '#mail/models/mail_intake_token'
+import Mailbox from '#mail/models/mailbox'
+import MailboxAlias from '#mail/models/mailbox_alias'
+import { sealSecrets } from '#mail/mailboxes/secrets'
 import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import Attachment from '#tickets/models/attachment'
 import Message from '#tickets/models/message'
@@ -82,6 +86,8 @@ export interface FilledWorkspace extends TestWorkspace {
   invitation: { id: number; token: string }
   /** A host the workspace brought along; not verified. */
   domain: { id: number; host: string }
+  /** With an alias and a token for handing in mails. */
+  mailbox: { id: number; address: string; alias: string; intakeTokenId: number }
   /** Of the logo, as its address shows it. */
   logoHash: string
   /** That somebody asked for the insider to be anonymized. */
@@ -130,6 +136,7 @@ export async function givenFilledWorkspace(
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
   const links = await inWorkspace(workspace, () => leaveLinks(insider))
+  const mailbox = await inWorkspace(workspace, () => leaveMailbox(mark, workspace.owner))
   const factors = await inWorkspace(workspace, () => leaveFactors(insider, workspace.owner))
   const account = await inWorkspace(workspace, () => leaveAccount(insider, sessions.agent))
   return {
@@ -142,6 +149,7 @@ export async function givenFilledWorkspace(
     ...links,
     programs,
     supportGrantId,
+    mailbox,
     ...factors,
     ...account,
     ...found,
@@ -221,6 +229,29 @@ async function leaveSettings(
     const tenant = await Tenant.findOrFail(workspace.tenant.id)
     return { domain: { id, host }, logoHash: logoHashOf(tenant)! }
   })
+}
+
+/** One that nobody watches, so that no test reaches for its servers. */
+async function leaveMailbox(mark: string, owner: User) {
+  const address = `help@${mark}.com`
+  const alias = `sales@${mark}.com`
+  const mailbox = await Mailbox.create({
+    address,
+    name: `Mailbox ${mark}`,
+    intake: 'imap',
+    isOn: false,
+    imapHost: `imap.${mark}.com`,
+    imapUser: address,
+  })
+  await mailbox.merge({ secrets: sealSecrets(mailbox, { imapPassword: `pass-${mark}` }) }).save()
+  await MailboxAlias.create({ address: alias, mailboxId: mailbox.id })
+  const { id: intakeTokenId } = await MailIntakeToken.create({
+    mailboxId: mailbox.id,
+    name: `Pipe ${mark}`,
+    tokenHash: randomUUID(),
+    createdById: owner.id,
+  })
+  return { id: mailbox.id, address, alias, intakeTokenId }
 }
 
 /** Without their mails, as those would use up what a workspace may send. */
