@@ -15,7 +15,12 @@ export class PatchbayProcess {
     private readonly env: NodeJS.ProcessEnv
   ) {}
 
-  static async make(name: string, role: 'all' | 'web' | 'worker', build: string, env: NodeJS.ProcessEnv) {
+  static async make(
+    name: string,
+    role: 'all' | 'web' | 'worker',
+    build: string,
+    env: NodeJS.ProcessEnv
+  ) {
     const [port, operationsPort] = [await freePort(), await freePort()]
     const own = { PATCHBAY_ROLE: role, PORT: `${port}`, OPERATIONS_PORT: `${operationsPort}` }
     return new PatchbayProcess(name, port, operationsPort, build, { ...env, ...own })

@@ -33,8 +33,8 @@ async function startRedis(folder: string) {
   mkdirSync(dir)
   const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'yes', '--dir', dir]
   const args = ['--port', String(port), ...settings]
-  const answers = () => connects(port)
-  const redis = new Service('Redis', findProgram('redis-server')!, args, {}, answers)
+  const isOpen = () => connects(port)
+  const redis = new Service('Redis', findProgram('redis-server')!, args, {}, isOpen)
   return { redisUrl: `redis://127.0.0.1:${port}/0`, redis: await redis.start() }
 }
 
@@ -57,7 +57,9 @@ async function startPostgres(folder: string) {
   const admin = new pg.Pool({ host: '127.0.0.1', port, user: 'postgres', password, max: 2 })
   admin.on('error', () => {})
   const ping = { host: '127.0.0.1', port, user: 'postgres', password }
-  const postgres = new Service('PostgreSQL', findProgram('postgres')!, args, as, () => answers(ping))
+  const postgres = new Service('PostgreSQL', findProgram('postgres')!, args, as, () =>
+    answers(ping)
+  )
   await postgres.start()
   const passwords = { owner: secret(), app: secret(), system: secret() }
   makeRoles(port, password, passwords)
