@@ -184,6 +184,37 @@ export class GuestRequestSchema extends BaseModel {
   declare ticketId: number | null
 }
 
+export class HeldReplySchema extends BaseModel {
+  static $columns = ['authorId', 'bodyHtml', 'createdAt', 'files', 'id', 'lastSeenMessageId', 'reason', 'releaseAt', 'state', 'statusId', 'submissionId', 'tenantId', 'ticketId'] as const
+  $columns = HeldReplySchema.$columns
+  @column()
+  declare authorId: number
+  @column()
+  declare bodyHtml: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare files: any
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare lastSeenMessageId: number | null
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare releaseAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare statusId: number | null
+  @column()
+  declare submissionId: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare ticketId: number
+}
+
 export class InboundMailSchema extends BaseModel {
   static $columns = ['attempts', 'detail', 'door', 'doorKey', 'envelopeFrom', 'envelopeTo', 'fingerprint', 'fromAddress', 'fromName', 'headerId', 'id', 'isAutomatic', 'mailboxId', 'messageId', 'processedAt', 'reason', 'receivedAt', 'remoteIp', 'size', 'state', 'storageKey', 'subject', 'tenantId', 'ticketId', 'verdicts'] as const
   $columns = InboundMailSchema.$columns
@@ -287,6 +318,17 @@ export class InvitationSchema extends BaseModel {
   declare tenantId: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class MailBreakerSchema extends BaseModel {
+  static $columns = ['resumedAt', 'tenantId', 'trippedAt'] as const
+  $columns = MailBreakerSchema.$columns
+  @column.dateTime()
+  declare resumedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare tenantId: number
+  @column.dateTime()
+  declare trippedAt: DateTime | null
 }
 
 export class MailIdSchema extends BaseModel {
@@ -598,7 +640,7 @@ export class OperatorSchema extends BaseModel {
 }
 
 export class OutgoingMailSchema extends BaseModel {
-  static $columns = ['attempts', 'createdAt', 'detail', 'headerId', 'id', 'isAutomatic', 'key', 'kind', 'mailboxId', 'messageId', 'reason', 'recipientId', 'sentAt', 'state', 'tenantId', 'ticketId', 'toAddress'] as const
+  static $columns = ['attempts', 'createdAt', 'detail', 'dueAt', 'handOvers', 'headerId', 'id', 'isAutomatic', 'job', 'key', 'kind', 'mailboxId', 'messageId', 'reason', 'recipientId', 'sentAt', 'state', 'tenantId', 'ticketId', 'toAddress'] as const
   $columns = OutgoingMailSchema.$columns
   @column()
   declare attempts: number
@@ -606,12 +648,18 @@ export class OutgoingMailSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare detail: string | null
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column()
+  declare handOvers: number
   @column()
   declare headerId: string
   @column({ isPrimary: true })
   declare id: number
   @column()
   declare isAutomatic: boolean
+  @column()
+  declare job: any | null
   @column()
   declare key: string
   @column()
