@@ -12,6 +12,7 @@ import { DeliverEvent } from '#foundation/events/deliver_event'
 import { ErasePersonJob } from '#identity/privacy/jobs/erase_person_job'
 import { PassOnTicketsOf } from '#tickets/jobs/pass_on_tickets_of'
 import { ReleaseTicketsOfTeam } from '#tickets/jobs/release_tickets_of_team'
+import { ProcessMail } from '#channels/email/receiving/jobs/process_mail'
 import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
@@ -38,4 +39,5 @@ registerJobs([
   ReleaseTicketsOfTeam,
   ErasePersonJob,
   SweepExpiredRequests,
+  ProcessMail,
 ])
