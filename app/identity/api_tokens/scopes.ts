@@ -19,6 +19,8 @@ export const scopes = {
   },
   'people:read': { access: 'read', permissions: ['people.manage'] },
   'people:write': { access: 'write', permissions: ['people.manage'] },
+  'webhooks:read': { access: 'read', permissions: ['webhooks.manage'] },
+  'webhooks:write': { access: 'write', permissions: ['webhooks.manage'] },
 } as const satisfies Record<string, Scope>
 
 export type ScopeName = keyof typeof scopes

@@ -20,6 +20,8 @@ export const permissions = [
   'workspace.manage',
   /** Who may sign up and how people must sign in. */
   'security.manage',
+  /** Tell addresses outside of what happens here. */
+  'webhooks.manage',
   /** Take all of the workspace's data out. */
   'workspace.export',
   /** Let the installation's operator sign in for a while. */
@@ -35,6 +37,7 @@ const admin = [
   'teams.manage',
   'workspace.manage',
   'security.manage',
+  'webhooks.manage',
   'workspace.export',
   'support_access.grant',
 ] as const

@@ -1,15 +1,14 @@
 import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { endTokensOf } from '#identity/api_tokens/end_tokens'
+import { endAppsOf, endNamedTokensOf } from '#identity/api_tokens/end_tokens'
 import { recheckStreams } from '#foundation/realtime/stream_ends'
 import { tenantRows } from '#tenancy/tenant_rows'
 import { TenantContext } from '#tenancy/tenant_context'
 
-/** Takes everything away that lets a person in: sessions, half-done sign-ins, tokens, links. */
+/** Takes everything away that lets a person in: what they are signed in with, tokens, links. */
 export async function endAccess(userId: number, trx: TransactionClientContract): Promise<void> {
   await endSessionsOf(userId, trx)
-  await tenantRows('pending_sign_ins', trx).where('user_id', userId).delete()
-  await endTokensOf(userId, trx, { personalToo: true })
+  await endNamedTokensOf(userId, trx)
   await tenantRows('mail_links', trx)
     .where('user_id', userId)
     .whereNull('used_at')
@@ -17,9 +16,11 @@ export async function endAccess(userId: number, trx: TransactionClientContract):
     .update({ revoked_at: DateTime.now().toJSDate() })
 }
 
-/** Ends a person's sessions, and nothing else. */
+/** Signs a person out everywhere: sessions, half-done sign-ins, apps. */
 export async function endSessionsOf(userId: number, trx: TransactionClientContract) {
   await tenantRows('sessions', trx).where('user_id', userId).delete()
+  await tenantRows('pending_sign_ins', trx).where('user_id', userId).delete()
+  await endAppsOf(userId, trx)
 }
 
 /** After the commit: ends, in every process, those event streams of a person that may not go on. */

@@ -23,8 +23,8 @@ export default function Sessions({ sessions, apps }: Props) {
           <SessionItem key={session.key} session={session} />
         ))}
       </ul>
-      {sessions.length > 1 && <EndOtherSessions />}
       <OwnApps apps={apps} />
+      {sessions.length + apps.length > 1 && <EndOtherSessions />}
     </>
   )
 }

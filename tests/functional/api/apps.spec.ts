@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import env from '#start/env'
 import { transaction } from '#foundation/database/transaction'
-import { endTokensOf } from '#identity/api_tokens/end_tokens'
+import { endAppsOf, endNamedTokensOf } from '#identity/api_tokens/end_tokens'
 import RefreshToken from '#identity/api_tokens/models/refresh_token'
 import TokenFamily from '#identity/api_tokens/models/token_family'
 import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
@@ -202,7 +202,7 @@ test.group('Apps', () => {
     const { accessToken, refreshToken } = await givenApp(client, workspace, workspace.agent)
     const named = await givenToken(workspace, workspace.agent)
     const program = givenProgram(client, workspace)
-    await inWorkspace(workspace, () => transaction((trx) => endTokensOf(workspace.agent.id, trx)))
+    await inWorkspace(workspace, () => transaction((trx) => endAppsOf(workspace.agent.id, trx)))
     const gone = await program.with(accessToken).get('/api/v1/me')
     gone.assertStatus(401)
     const refresh = await program.post(REFRESH, { refreshToken })
@@ -210,7 +210,7 @@ test.group('Apps', () => {
     const stays = await program.with(named.value).get('/api/v1/me')
     stays.assertStatus(200)
     await inWorkspace(workspace, () =>
-      transaction((trx) => endTokensOf(workspace.agent.id, trx, { personalToo: true }))
+      transaction((trx) => endNamedTokensOf(workspace.agent.id, trx))
     )
     const ended = await program.with(named.value).get('/api/v1/me')
     ended.assertStatus(401)

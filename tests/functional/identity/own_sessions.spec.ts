@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { tenantRows } from '#tenancy/tenant_rows'
+import { givenApp, givenProgram, givenToken } from '#tests/functional/api/program'
 import { browserOf, countSessions } from '#tests/functional/identity/support/browser'
 import { signInAs } from '#tests/helpers/sign_in'
 import { givenWorkspace, inWorkspace, PASSWORD } from '#tests/helpers/workspaces'
@@ -41,6 +42,30 @@ test.group("One's own sessions", () => {
     gone.assertHeader('location', '/sign-in')
     const mine = await person.get('/account/sessions')
     mine.assertStatus(200)
+  })
+
+  test('end with the apps that are signed in, but not the tokens with a name', async ({
+    client,
+    assert,
+  }) => {
+    const workspace = await givenWorkspace()
+    const person = await signInAs(client, workspace, workspace.agent)
+    const app = await givenApp(client, workspace, workspace.agent)
+    const { value } = await givenToken(workspace, workspace.agent)
+    const colleague = await givenApp(client, workspace, workspace.otherAgent)
+    await person.delete('/account/sessions')
+    const program = givenProgram(client, workspace)
+    const statusOf = async (token: string) => {
+      const response = await program.with(token).get('/api/v1/me')
+      return response.status()
+    }
+    assert.equal(await statusOf(app.accessToken), 401)
+    const refreshed = await program.post('/api/v1/auth/refresh', {
+      refreshToken: app.refreshToken,
+    })
+    refreshed.assertStatus(401)
+    assert.equal(await statusOf(value), 200)
+    assert.equal(await statusOf(colleague.accessToken), 200)
   })
 
   test('of others are not found', async ({ client, assert }) => {

@@ -3,6 +3,7 @@ import { ChangeRole } from '#identity/people/actions/change_role'
 import { DeactivatePerson } from '#identity/people/actions/deactivate_person'
 import User from '#identity/models/user'
 import { tenantRows } from '#tenancy/tenant_rows'
+import { givenApp, givenProgram } from '#tests/functional/api/program'
 import {
   eventsNamed,
   latestLink,
@@ -312,7 +313,10 @@ test.group('Looking after a person', () => {
     const admin = await signInAs(client, workspace, workspace.admin)
     const page = await admin.visit(at(workspace.agent))
     assert.equal(page.body().props.sessions, 1)
+    const app = await givenApp(client, workspace, workspace.agent)
     await admin.delete(at(workspace.agent, '/sessions'))
+    const asApp = await givenProgram(client, workspace, app.accessToken).get('/api/v1/me')
+    asApp.assertStatus(401)
     await inWorkspace(workspace, async () => {
       assert.isEmpty(await tenantRows('sessions').where('user_id', workspace.agent.id))
     })

@@ -8,6 +8,7 @@ import FactorReset from '#identity/second_factor/models/factor_reset'
 import { StartOperatorReset } from '#identity/second_factor/resets/actions/start_operator_reset'
 import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
 import { countSessions } from '#tests/functional/identity/support/browser'
+import { givenApp } from '#tests/functional/api/program'
 import {
   codeOf,
   demandOf,
@@ -92,6 +93,20 @@ test.group("Resetting somebody's second factors", () => {
     const person = await Person.at(client, workspace.host)
     const response = await person.signIn(workspace.agent.email)
     response.assertHeader('location', '/agent/tickets')
+  })
+
+  test('happens when an app signs in too, whatever became of the job', async ({
+    client,
+    assert,
+  }) => {
+    const workspace = await givenWorkspace()
+    await givenTotp(workspace, workspace.agent)
+    await start(client, workspace, workspace.owner, workspace.agent)
+    await wait(workspace)
+    await givenApp(client, workspace, workspace.agent)
+    assert.lengthOf(await rowsOf(workspace, 'totp_factors'), 0)
+    const [reset] = await rowsOf(workspace, 'factor_resets')
+    assert.isNotNull(reset.executed_at)
   })
 
   test('happens at sign-in too, whatever became of the job, and enrolment is forced', async ({

@@ -4,7 +4,7 @@ import { record } from '#foundation/events/record'
 import { transaction } from '#foundation/database/transaction'
 import { recheckStreams } from '#foundation/realtime/stream_ends'
 import { assertStrongPassword } from '#identity/accounts/assert_strong_password'
-import { endTokensOf } from '#identity/api_tokens/end_tokens'
+import { endAppsOf } from '#identity/api_tokens/end_tokens'
 import { revokeLinks } from '#identity/links/revoke_links'
 import type User from '#identity/models/user'
 import PersonNoticed from '#identity/notices/person_noticed'
@@ -30,7 +30,7 @@ export class ChangePassword {
       user.useTransaction(trx).merge({ password: stored, passwordChangedAt: DateTime.now() })
       await user.save()
       await endOtherSessions(user.id, sessionKey, trx)
-      await endTokensOf(user.id, trx)
+      await endAppsOf(user.id, trx)
       await revokeLinks(user.email, ['password_reset', 'sign_in'], trx)
       const payload = { userId: user.id, kind: 'password_changed' as const, email: user.email }
       await record(new PersonNoticed({ actorId: user.id, payload }), trx)

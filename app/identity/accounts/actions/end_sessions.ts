@@ -1,6 +1,7 @@
 import { transaction } from '#foundation/database/transaction'
 import { recheckStreams } from '#foundation/realtime/stream_ends'
 import SessionNotFound from '#identity/accounts/exceptions/session_not_found'
+import { endAppsOf } from '#identity/api_tokens/end_tokens'
 import { endOtherSessions } from '#identity/sessions/end_sessions'
 import { TenantContext } from '#tenancy/tenant_context'
 import { tenantRows } from '#tenancy/tenant_rows'
@@ -17,8 +18,12 @@ export class EndSessions {
     await this.closeStreams(userId)
   }
 
+  /** Signs out everywhere else, apps included. */
   async others(userId: number, keptKey: string | undefined): Promise<void> {
-    await transaction((trx) => endOtherSessions(userId, keptKey, trx))
+    await transaction(async (trx) => {
+      await endOtherSessions(userId, keptKey, trx)
+      await endAppsOf(userId, trx)
+    })
     await this.closeStreams(userId)
   }
 

@@ -20,7 +20,7 @@ export default class SessionsController {
     return response.redirect().toRoute('account.sessions.index')
   }
 
-  /** All but the one this request came with. */
+  /** All but the one this request came with, and all apps. */
   async destroyOthers({ auth, sessionKey, session, i18n, response }: HttpContext) {
     await new EndSessions().others(auth.getUserOrFail().id, sessionKey)
     session.flash('success', i18n.t('identity.sessions.others_ended'))
