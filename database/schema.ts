@@ -216,7 +216,7 @@ export class HeldReplySchema extends BaseModel {
 }
 
 export class InboundMailSchema extends BaseModel {
-  static $columns = ['attempts', 'detail', 'door', 'doorKey', 'envelopeFrom', 'envelopeTo', 'fingerprint', 'fromAddress', 'fromName', 'headerId', 'id', 'isAutomatic', 'mailboxId', 'messageId', 'processedAt', 'reason', 'receivedAt', 'remoteIp', 'size', 'state', 'storageKey', 'subject', 'tenantId', 'ticketId', 'verdicts'] as const
+  static $columns = ['attempts', 'detail', 'door', 'doorKey', 'envelopeFrom', 'envelopeTo', 'fingerprint', 'fromAddress', 'fromName', 'headerId', 'id', 'isAutomatic', 'isCleared', 'mailboxId', 'messageId', 'originalDeletedAt', 'processedAt', 'reason', 'receivedAt', 'remoteIp', 'size', 'state', 'storageKey', 'subject', 'tenantId', 'ticketId', 'verdicts'] as const
   $columns = InboundMailSchema.$columns
   @column()
   declare attempts: number
@@ -243,9 +243,13 @@ export class InboundMailSchema extends BaseModel {
   @column()
   declare isAutomatic: boolean
   @column()
+  declare isCleared: boolean
+  @column()
   declare mailboxId: number | null
   @column()
   declare messageId: number | null
+  @column.dateTime()
+  declare originalDeletedAt: DateTime | null
   @column.dateTime()
   declare processedAt: DateTime | null
   @column()
@@ -318,6 +322,19 @@ export class InvitationSchema extends BaseModel {
   declare tenantId: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class MailBlockSchema extends BaseModel {
+  static $columns = ['blockedById', 'createdAt', 'sender', 'tenantId'] as const
+  $columns = MailBlockSchema.$columns
+  @column()
+  declare blockedById: number | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare sender: string
+  @column()
+  declare tenantId: number
 }
 
 export class MailBreakerSchema extends BaseModel {
@@ -564,6 +581,89 @@ export class MessageSchema extends BaseModel {
   declare visibility: string
 }
 
+export class NotificationBatchSchema extends BaseModel {
+  static $columns = ['channel', 'createdAt', 'id', 'sentAt', 'tenantId', 'userId'] as const
+  $columns = NotificationBatchSchema.$columns
+  @column()
+  declare channel: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+}
+
+export class NotificationPreferenceSchema extends BaseModel {
+  static $columns = ['choices', 'digest', 'digestAt', 'pausedUntil', 'pushShowsText', 'quietDays', 'quietFrom', 'quietTo', 'tenantId', 'updatedAt', 'userId'] as const
+  $columns = NotificationPreferenceSchema.$columns
+  @column()
+  declare choices: any
+  @column()
+  declare digest: string
+  @column()
+  declare digestAt: number
+  @column.dateTime()
+  declare pausedUntil: DateTime | null
+  @column()
+  declare pushShowsText: boolean
+  @column()
+  declare quietDays: any
+  @column()
+  declare quietFrom: number | null
+  @column()
+  declare quietTo: number | null
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column({ isPrimary: true })
+  declare userId: number
+}
+
+export class NotificationSchema extends BaseModel {
+  static $columns = ['actorId', 'createdAt', 'details', 'eventId', 'id', 'inApp', 'kind', 'mailBatchId', 'mailDueAt', 'messageId', 'pushBatchId', 'pushDueAt', 'readAt', 'seenAt', 'tenantId', 'ticketId', 'userId'] as const
+  $columns = NotificationSchema.$columns
+  @column()
+  declare actorId: number | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare details: any
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare inApp: boolean
+  @column()
+  declare kind: string
+  @column()
+  declare mailBatchId: number | null
+  @column.dateTime()
+  declare mailDueAt: DateTime | null
+  @column()
+  declare messageId: number | null
+  @column()
+  declare pushBatchId: number | null
+  @column.dateTime()
+  declare pushDueAt: DateTime | null
+  @column.dateTime()
+  declare readAt: DateTime | null
+  @column.dateTime()
+  declare seenAt: DateTime | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare ticketId: number | null
+  @column()
+  declare userId: number
+}
+
 export class OperatorEventSchema extends BaseModel {
   static $columns = ['action', 'actor', 'createdAt', 'details', 'id', 'ip', 'operatorId', 'workspaceId', 'workspaceSlug'] as const
   $columns = OperatorEventSchema.$columns
@@ -761,6 +861,44 @@ export class PendingSignInSchema extends BaseModel {
   declare userId: number
   @column()
   declare wrongTries: number
+}
+
+export class PushKeySchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'privateKey', 'publicKey'] as const
+  $columns = PushKeySchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare privateKey: string
+  @column()
+  declare publicKey: string
+}
+
+export class PushSubscriptionSchema extends BaseModel {
+  static $columns = ['createdAt', 'endpoint', 'endpointHash', 'failures', 'id', 'keys', 'lastUsedAt', 'name', 'tenantId', 'userId'] as const
+  $columns = PushSubscriptionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare endpoint: string
+  @column()
+  declare endpointHash: string
+  @column()
+  declare failures: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare keys: string
+  @column.dateTime()
+  declare lastUsedAt: DateTime | null
+  @column()
+  declare name: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
 }
 
 export class RecoveryCodeSchema extends BaseModel {
@@ -1336,7 +1474,7 @@ export class WorkspacePlanSchema extends BaseModel {
 }
 
 export class WorkspaceSettingSchema extends BaseModel {
-  static $columns = ['allowedMailDomains', 'allowsEndlessTokens', 'createdAt', 'firstStepsDismissedAt', 'portalOpenedAt', 'quotedHistory', 'secondFactorRoles', 'signUpRule', 'tenantId', 'undoSendSeconds', 'updatedAt'] as const
+  static $columns = ['allowedMailDomains', 'allowsEndlessTokens', 'createdAt', 'firstStepsDismissedAt', 'originalMailsKeptFor', 'portalOpenedAt', 'quotedHistory', 'secondFactorRoles', 'signUpRule', 'tenantId', 'undoSendSeconds', 'updatedAt'] as const
   $columns = WorkspaceSettingSchema.$columns
   @column()
   declare allowedMailDomains: any
@@ -1346,6 +1484,8 @@ export class WorkspaceSettingSchema extends BaseModel {
   declare createdAt: DateTime
   @column.dateTime()
   declare firstStepsDismissedAt: DateTime | null
+  @column()
+  declare originalMailsKeptFor: number
   @column.dateTime()
   declare portalOpenedAt: DateTime | null
   @column()

@@ -11,6 +11,7 @@ const GLOBAL_TABLES: Record<string, string> = {
   operator_sessions: 'where operators are signed in',
   operator_events: 'what operators did; outlives the workspaces it names',
   maintenance_notices: 'the banner that every workspace shows',
+  push_keys: 'the pair that push services know this installation by',
   adonis_schema: 'which migrations ran',
   adonis_schema_versions: 'which layout the list of migrations has',
 }

@@ -15,7 +15,12 @@ export const tablesLeftOut: Record<string, string> = {
   refresh_tokens: 'access of programs',
   api_tokens: 'access of programs',
   mail_intake_tokens: 'access of programs',
+  webhook_endpoints: 'secrets of webhooks; two installations would tell the same receivers',
+  webhook_deliveries: 'what was sent to those',
+  webhook_attempts: 'what was sent to those',
   event_deliveries: 'what listeners of this installation still have to do',
+  push_subscriptions: 'browsers, bound to the host they were seen at',
+  notification_batches: 'mails and pushes of this installation',
   workspace_exports: 'exports themselves',
   workspace_domains: 'hosts proved to this installation by a DNS record',
   support_grants: "consent to this installation's operator",
@@ -37,6 +42,10 @@ export const columnsLeftOut: Record<string, Record<string, string>> = {
     imap_seen_at: 'of the connection from here',
     imap_leased_by: 'which process watches it here',
     imap_leased_until: 'which process watches it here',
+  },
+  notifications: {
+    mail_due_at: 'mails of this installation',
+    push_due_at: 'pushes of this installation',
   },
   events: { relayed_at: 'what listeners of this installation were told' },
   tenants: {
