@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import hash from '@adonisjs/core/services/hash'
+import db from '@adonisjs/lucid/services/db'
 import { TenantContext } from '#tenancy/tenant_context'
 import { type NewTenant, ProvisionTenant } from '#tenancy/actions/provision_tenant'
 import type Tenant from '#tenancy/models/tenant'
@@ -44,6 +45,8 @@ export async function givenWorkspace(input: Partial<NewTenant> = {}): Promise<Te
   })
   const host = `${tenant.slug}.${new URL(process.env.APP_URL!).hostname}`
   return TenantContext.run(tenant.id, async () => {
+    // Replies leave at once, so that a test sees what they do.
+    await db.table('workspace_settings').insert({ undo_send_seconds: 0 })
     const people = await givenPeople()
     const team = await Team.create({ name: 'Support' })
     await TeamMember.create({ teamId: team.id, userId: people.agent.id })

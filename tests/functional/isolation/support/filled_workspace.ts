@@ -40,10 +40,12 @@ import { logoHashOf } from '#tenancy/logo'
 import Tenant from '#tenancy/models/tenant'
 import { systemDatabase } from '#tenancy/system_database'
 import { tenantRows } from '#tenancy/tenant_rows'
+import { leaveInbound } from '#tests/functional/isolation/support/leave_inbound'
 import { givenApp, givenToken, type Pair } from '#tests/functional/api/program'
 import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
 import { RequestExport } from '#workspaces/portability/actions/request_export'
 import WorkspaceExport from '#workspaces/portability/models/workspace_export'
+import { leaveMail } from '#tests/functional/isolation/support/leave_mail'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { asGuest, signInAs, type Visitor } from '#tests/helpers/sign_in'
 import {
@@ -95,6 +97,12 @@ export interface FilledWorkspace extends TestWorkspace {
   supportGrantId: number
   waitingDelivery: { eventId: number; listener: string }
   mailId: string
+  /** Mails that came in: one in quarantine, one that became a message. */
+  inbound: { quarantinedId: number; processedId: number; headerId: string }
+  /** Of a mail that can be sent again. */
+  failedMailId: number
+  /** Of the agent. */
+  heldReplyId: number
   /** Of programs: a token the owner made, and apps that staff and a customer signed in to. */
   programs: Programs
   sessions: Record<'agent' | 'customer', Visitor>
@@ -135,6 +143,8 @@ export async function givenFilledWorkspace(
   await inWorkspace(workspace, () => new RequestExport().execute(workspace.owner))
   await drainOutbox(workspace.tenant)
   const found = await inWorkspace(workspace, () => find(tickets, workspace.tenant.id))
+  const mail = await inWorkspace(workspace, () => leaveMail({ ...workspace, ...found, mark }))
+  const inbound = await inWorkspace(workspace, () => leaveInbound({ mark, ...found }))
   const links = await inWorkspace(workspace, () => leaveLinks(insider))
   const mailbox = await inWorkspace(workspace, () => leaveMailbox(mark, workspace.owner))
   const factors = await inWorkspace(workspace, () => leaveFactors(insider, workspace.owner))
@@ -150,9 +160,11 @@ export async function givenFilledWorkspace(
     programs,
     supportGrantId,
     mailbox,
+    ...inbound,
     ...factors,
     ...account,
     ...found,
+    ...mail,
   }
 }
 

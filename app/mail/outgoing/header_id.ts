@@ -1,0 +1,14 @@
+import { installationDomain } from '#tenancy/installation'
+
+/**
+ * The Message-ID, without angle brackets, of the mail that a key names in a workspace: sent
+ * again, it is the same, so that mail programs show it once.
+ */
+export function headerIdOf(key: string, { id }: { id: number }): string {
+  return `${key}.${id}@${installationDomain}`
+}
+
+/** As it stands in a header. */
+export function bracketed(headerId: string): string {
+  return `<${headerId}>`
+}
