@@ -8,7 +8,7 @@ import { networkOf } from '#identity/sign_in_limits'
 /** Far more than a person types, and too few to read the list of workspaces out. */
 const ADDRESSES_PER_MINUTE = 90
 const TRIES_PER_HOUR = 30
-const SEARCHES_PER_HOUR = { network: 20, email: 3 }
+const SEARCHES_PER_HOUR = { network: 20, pair: 3, mailbox: 10 }
 
 /** Workspaces that one network opens in an hour, those that are being opened included. */
 export class SignUpLimits {
@@ -36,12 +36,22 @@ export class SignUpLimits {
     await increment(`sign_up:addresses:${this.network}`, ADDRESSES_PER_MINUTE, '1 minute')
   }
 
-  /** Also keeps anybody from flooding a mailbox. @throws E_TOO_MANY_REQUESTS */
-  async takeSearch(email: string): Promise<void> {
+  /**
+   * Counted for the network and for what it asks about one address, so that nobody uses up what
+   * the address's owner may ask for elsewhere.
+   *
+   * @returns false for an address that many networks asked about: it has its mails already. Said
+   * to nobody.
+   * @throws E_TOO_MANY_REQUESTS
+   */
+  async takeSearch(email: string): Promise<boolean> {
     const person = createHash('sha256').update(normalizeEmail(email)).digest('base64url')
-    const { network, email: perEmail } = SEARCHES_PER_HOUR
+    const { network, pair, mailbox } = SEARCHES_PER_HOUR
     await increment(`sign_up:searches:${this.network}`, network, '1 hour')
-    await increment(`sign_up:searches:email:${person}`, perEmail, '1 hour')
+    await increment(`sign_up:searches:${this.network}:${person}`, pair, '1 hour')
+    const limit = limiter.use({ requests: mailbox, duration: '1 hour' })
+    const { consumed } = await limit.increment(`sign_up:searches:mailbox:${person}`)
+    return consumed <= mailbox
   }
 
   private get openedKey() {

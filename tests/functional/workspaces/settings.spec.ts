@@ -52,15 +52,15 @@ test.group('General settings', () => {
 
   test('{0} is refused at {1}')
     .with([
-      [{ name: '' }, 'name'],
-      [{ name: 'x'.repeat(101) }, 'name'],
-      [{ locale: 'de' }, 'locale'],
-      [{ languages: ['ru'] }, 'locale'],
-      [{ languages: [] }, 'languages'],
-      [{ languages: ['en', 'xx'] }, 'languages.1'],
-      [{ timeZone: 'Nowhere/City' }, 'timeZone'],
-    ] as [object, string][])
-    .run(async ({ client, assert }, [changes, field]) => {
+      ['an empty name', 'name', { name: '' }],
+      ['a long name', 'name', { name: 'x'.repeat(101) }],
+      ['an unknown language', 'locale', { locale: 'de' }],
+      ['one that is not offered', 'locale', { languages: ['ru'] }],
+      ['no language at all', 'languages', { languages: [] }],
+      ['an unknown one among them', 'languages.1', { languages: ['en', 'xx'] }],
+      ['a time zone of nowhere', 'timeZone', { timeZone: 'Nowhere/City' }],
+    ] as [string, string, object][])
+    .run(async ({ client, assert }, [, field, changes]) => {
       const workspace = await givenWorkspace()
       const owner = await asOwner(client, workspace)
       const request = owner.put('/agent/settings/general').header('accept', 'application/json')
@@ -198,15 +198,18 @@ test.group('Access', () => {
 
   test('{0} is refused')
     .with([
-      { signUpRule: 'nobody' },
-      { signUpRule: 'allowed_domains', allowedMailDomains: undefined },
-      { signUpRule: 'allowed_domains', allowedMailDomains: [] },
-      { allowedMailDomains: ['com'] },
-      { allowedMailDomains: ['192.0.2.1'] },
-      { allowedMailDomains: ['a b.com'] },
-      { secondFactorRoles: ['customer'] },
-    ] as object[])
-    .run(async ({ client, assert }, changes) => {
+      ['an unknown rule', { signUpRule: 'nobody' }],
+      [
+        'a rule without its domains',
+        { signUpRule: 'allowed_domains', allowedMailDomains: undefined },
+      ],
+      ['a rule with no domain', { signUpRule: 'allowed_domains', allowedMailDomains: [] }],
+      ['a whole top-level domain', { allowedMailDomains: ['com'] }],
+      ['an address of a machine', { allowedMailDomains: ['192.0.2.1'] }],
+      ['what is no domain', { allowedMailDomains: ['a b.com'] }],
+      ['a second factor for customers', { secondFactorRoles: ['customer'] }],
+    ] as [string, object][])
+    .run(async ({ client, assert }, [, changes]) => {
       const workspace = await givenWorkspace()
       const owner = await asOwner(client, workspace)
       const form = { signUpRule: 'anyone', allowedMailDomains: [], secondFactorRoles: [] }

@@ -1,20 +1,14 @@
-import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import env from '#start/env'
 import { signUpConfig } from '#config/sign_up'
 import hash from '@adonisjs/core/services/hash'
-import MailLink from '#identity/links/models/mail_link'
 import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import { ProvisionTenant } from '#tenancy/actions/provision_tenant'
 import { systemDatabase } from '#tenancy/system_database'
 import { TenantContext } from '#tenancy/tenant_context'
 import { tenantRows } from '#tenancy/tenant_rows'
-import { Browser } from '#tests/functional/identity/support/browser'
 import { drainOutbox } from '#tests/helpers/outbox'
-import { signInAs } from '#tests/helpers/sign_in'
-import { givenTicket } from '#tests/helpers/tickets'
-import { givenWorkspace, inWorkspace } from '#tests/helpers/workspaces'
 import {
   atInstallation,
   forgetSignUpLimits,
@@ -246,146 +240,5 @@ test.group('An address while it is typed', (group) => {
       status = response.status()
     }
     assert.equal(status, 429)
-  })
-})
-
-test.group('Find my workspace', (group) => {
-  group.each.setup(() => forgetSignUpLimits())
-
-  test('mails the list to the address and tells nobody whether it did', async ({
-    client,
-    assert,
-  }) => {
-    const email = `olga.${Date.now()}@quiet.example`
-    const one = await givenSignedUp(client, { email, company: 'First Company' })
-    const two = await givenSignedUp(client, { email, company: 'Second Company' })
-    await drainOutbox(one.tenant)
-    const visitor = atInstallation(client)
-    const known = await visitor.post('/find-workspace').header('x-inertia', 'true').form({ email })
-    const unknown = await visitor
-      .post('/find-workspace')
-      .header('x-inertia', 'true')
-      .form({ email: `nobody.${Date.now()}@quiet.example` })
-    assert.equal(known.status(), unknown.status())
-    assert.deepEqual(known.body()?.props?.isSent, unknown.body()?.props?.isSent)
-
-    await drainOutbox(one.tenant)
-    const mails = await new LocalMailbox(env.get('PATCHBAY_DATA_DIR'), one.tenant.id).list()
-    const mail = mails.find(({ subject }) => subject === 'Your workspaces')!
-    assert.equal(mail.to, email)
-    for (const { tenant } of [one, two]) {
-      assert.include(mail.text, tenant.name)
-      assert.include(mail.text, `${tenant.slug}.`)
-    }
-  })
-
-  test('floods nobody', async ({ client, assert }) => {
-    const email = `flooded.${Date.now()}@quiet.example`
-    const statuses: number[] = []
-    for (let turn = 0; turn < 4; turn++) {
-      const visitor = atInstallation(client)
-      const request = visitor.post('/find-workspace').header('accept', 'application/json')
-      const response = await request.json({ email })
-      statuses.push(response.status())
-    }
-    assert.deepEqual(statuses, [200, 200, 200, 429])
-  })
-})
-
-test.group('Handover to the workspace', (group) => {
-  group.each.setup(() => forgetSignUpLimits())
-
-  test('leaves one link, for two minutes', async ({ client, assert }) => {
-    const { tenant, owner } = await givenSignedUp(client)
-    const links = await TenantContext.run(tenant.id, () =>
-      MailLink.query().where('purpose', 'handover')
-    )
-    assert.lengthOf(links, 1)
-    assert.equal(links[0]!.userId, owner.id)
-    assert.isAtMost(links[0]!.expiresAt.diffNow('seconds').seconds, 120)
-  })
-
-  test('signs the owner in and shows the first steps, once', async ({ client, assert }) => {
-    const { host, handover, owner } = await givenSignedUp(client)
-    const browser = new Browser(client, host)
-    const arrival = await browser.page(handover)
-    assert.equal(arrival.status(), 302)
-    assert.equal(arrival.header('location'), '/agent/welcome')
-    const props = await browser.props('/agent/welcome')
-    assert.equal(props.user.id, owner.id)
-    assert.deepEqual(
-      props.steps.map(({ isDone }: { isDone: boolean }) => isDone),
-      [false, false, false, false, false, false]
-    )
-
-    const again = await browser.page(handover)
-    assert.equal(again.header('location'), '/agent/welcome')
-    const stranger = new Browser(client, host)
-    const stolen = await stranger.page(handover)
-    assert.equal(stolen.header('location'), '/sign-in')
-    const closed = await stranger.page('/agent/welcome')
-    assert.equal(closed.header('location'), '/sign-in')
-  })
-
-  test('keeps nothing of a session that somebody planted', async ({ client, assert }) => {
-    const { host, handover } = await givenSignedUp(client)
-    const browser = new Browser(client, host)
-    await browser.page('/sign-in')
-    const before = new Map(browser.cookies)
-    await browser.page(handover)
-    assert.notEqual(browser.cookies.get('patchbay_session'), before.get('patchbay_session'))
-    const planted = new Browser(client, host)
-    for (const [name, value] of before) planted.cookies.set(name, value)
-    const page = await planted.page('/agent/welcome')
-    assert.equal(page.header('location'), '/sign-in')
-  })
-
-  test('is worth nothing too late, forged, or at another host', async ({ client, assert }) => {
-    const one = await givenSignedUp(client)
-    const other = await givenSignedUp(client)
-    const foreign = await new Browser(client, other.host).page(one.handover)
-    assert.equal(foreign.header('location'), '/sign-in')
-    const forged = await new Browser(client, one.host).page('/links/handover/abc')
-    assert.equal(forged.header('location'), '/sign-in')
-    await TenantContext.run(one.tenant.id, () =>
-      MailLink.query().where('purpose', 'handover').update({ expiresAt: new Date() })
-    )
-    const late = await new Browser(client, one.host).page(one.handover)
-    assert.equal(late.header('location'), '/sign-in')
-  })
-})
-
-test.group('First steps', () => {
-  test('tick themselves off by what is there', async ({ client, assert }) => {
-    const workspace = await givenWorkspace()
-    const owner = await signInAs(client, workspace, workspace.owner)
-    const confirm = (emailVerifiedAt: DateTime | null) =>
-      inWorkspace(workspace, () => workspace.owner.merge({ emailVerifiedAt }).save())
-    await confirm(null)
-    const stepsDone = async () => {
-      const page = await owner.visit('/agent/welcome')
-      const { steps } = page.body().props as { steps: { key: string; isDone: boolean }[] }
-      return steps.filter(({ isDone }) => isDone).map(({ key }) => key)
-    }
-    assert.deepEqual(await stepsDone(), ['colleagues'])
-    await confirm(DateTime.now())
-    await givenTicket(workspace)
-    const portal = await owner.post('/agent/welcome/portal-visit')
-    assert.equal(portal.header('location'), '/')
-    assert.deepEqual(await stepsDone(), ['email', 'colleagues', 'portal', 'request'])
-    const dismissed = await owner.delete('/agent/welcome')
-    assert.equal(dismissed.header('location'), '/agent/tickets')
-  })
-
-  test('are for who manages the workspace', async ({ client, assert }) => {
-    const workspace = await givenWorkspace()
-    for (const user of [workspace.agent, workspace.lightAgent, workspace.customer]) {
-      const visitor = await signInAs(client, workspace, user)
-      const page = await visitor.get('/agent/welcome')
-      assert.equal(page.status(), 403)
-      const visit = visitor.post('/agent/welcome/portal-visit').header('accept', 'application/json')
-      const answer = await visit
-      assert.equal(answer.status(), 403)
-    }
   })
 })

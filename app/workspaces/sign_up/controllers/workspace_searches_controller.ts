@@ -4,7 +4,10 @@ import { LookForWorkspaces } from '#workspaces/sign_up/actions/look_for_workspac
 import { SignUpLimits } from '#workspaces/sign_up/sign_up_limits'
 import { workspaceSearchValidator } from '#workspaces/sign_up/validators/sign_up'
 
-/** For who forgot their workspace's address: it is mailed. The answer never says whether it was. */
+/**
+ * For who forgot their workspace's address: it is mailed. The answer never says whether it was,
+ * not even by its time, as the search begins when the answer is out.
+ */
 @inject()
 export default class WorkspaceSearchesController {
   constructor(protected lookForWorkspaces: LookForWorkspaces) {}
@@ -13,10 +16,16 @@ export default class WorkspaceSearchesController {
     return inertia.render('installation/find_workspace', { isSent: false })
   }
 
-  async store({ inertia, request }: HttpContext) {
+  async store({ inertia, logger, request, response }: HttpContext) {
     const { email } = await request.validateUsing(workspaceSearchValidator)
-    await new SignUpLimits(request.ip()).takeSearch(email)
-    await this.lookForWorkspaces.execute(email)
+    const isWithinLimit = await new SignUpLimits(request.ip()).takeSearch(email)
+    if (isWithinLimit) {
+      response.onFinish(() => {
+        this.lookForWorkspaces
+          .execute(email)
+          .catch((error) => logger.error({ err: error }, 'Could not look for workspaces'))
+      })
+    }
     return inertia.render('installation/find_workspace', { isSent: true })
   }
 }
