@@ -2,21 +2,33 @@ import type { Locale } from '#config/i18n'
 import { transaction } from '#foundation/database/transaction'
 import { IssueLink } from '#identity/links/actions/issue_link'
 import { linkToken } from '#identity/links/link_token'
+import MailLink from '#identity/links/models/mail_link'
 import type { LinkPurpose } from '#identity/links/purposes'
+import type User from '#identity/models/user'
+import { StartFactorReset } from '#identity/second_factor/resets/actions/start_factor_reset'
+import { StartOperatorReset } from '#identity/second_factor/resets/actions/start_operator_reset'
 import { InvitePeople } from '#identity/invitations/actions/invite_people'
-import Invitation from '#identity/invitations/models/invitation'
 import { SuspendWorkspace } from '#operations/console/actions/suspend_workspace'
 import { installationDomain } from '#tenancy/installation'
 import WorkspaceSettings from '#tenancy/models/workspace_settings'
 import { RequestDeletion } from '#workspaces/deletion/actions/request_deletion'
 import { at, stranger, then, visitor, type Visitor } from '#tests/browser/accessibility/visits'
 import { wordsOf } from '#tests/browser/support/words'
+import { givenTotp } from '#tests/functional/second_factor/support/person'
 import {
   PASSWORD,
   givenWorkspace,
   inWorkspace,
   type TestWorkspace,
 } from '#tests/helpers/workspaces'
+
+const mailedToAgent: LinkPurpose[] = [
+  'sign_in',
+  'password_reset',
+  'email_verification',
+  'email_change_old',
+  'email_change_new',
+]
 
 /** What stands between somebody and the helpdesk: signing up and in, mailed links, closed doors. */
 export async function givenDoors(locale: Locale): Promise<Visitor[]> {
@@ -36,6 +48,13 @@ export async function givenDoors(locale: Locale): Promise<Visitor[]> {
     visitor(workspace, [
       at('/sign-up', 'creating an account'),
       at('/password/reset'),
+      then(at('/sign-in'), 'second step', async (page) => {
+        await page.locator('#email').fill(workspace.admin.email)
+        await page.locator('#password').fill(PASSWORD)
+        await page.getByRole('button', { name: t('auth.sign_in.submit'), exact: true }).click()
+        await page.waitForURL('**/sign-in/second-factor')
+        await page.getByRole('heading', { level: 1 }).waitFor()
+      }),
       then(at('/sign-in'), 'mailed', async (page) => {
         await page.locator('#email').fill('anybody@test.example')
         await page.getByRole('button', { name: t('auth.sign_in.link'), exact: true }).click()
@@ -50,37 +69,35 @@ export async function givenDoors(locale: Locale): Promise<Visitor[]> {
 }
 
 /** A page for each purpose, and the one of a link that nobody ever got. */
-function givenLinks(workspace: TestWorkspace): Promise<string[]> {
+async function givenLinks(workspace: TestWorkspace): Promise<string[]> {
+  const { admin, agent, owner, team } = workspace
+  await givenTotp(workspace, admin)
+  await givenTotp(workspace, owner)
   return inWorkspace(workspace, async () => {
-    const { agent, owner, team } = workspace
-    const purposes: LinkPurpose[] = [
-      'sign_in',
-      'password_reset',
-      'email_verification',
-      'email_change_old',
-    ]
-    const paths: string[] = []
-    for (const purpose of purposes) {
-      const { id } = await transaction((trx) =>
-        new IssueLink().execute({ purpose, email: agent.email, userId: agent.id }, trx)
-      )
-      paths.push(`/links/${purpose.replaceAll('_', '-')}/${linkToken(id, purpose)}`)
-    }
-    const newcomer = { purpose: 'sign_in', email: 'new@test.example' } as const
-    const { id } = await transaction((trx) => new IssueLink().execute(newcomer, trx))
+    await new StartFactorReset().execute(admin, owner.id)
+    await new StartOperatorReset().execute(owner.id)
+    const payload = { oldEmail: agent.email, newEmail: `new-${agent.email}` }
+    for (const purpose of mailedToAgent) await issue({ purpose, payload, ...to(agent) })
+    await issue({ purpose: 'owner_welcome', ...to(owner) })
+    await issue({ purpose: 'sign_in', email: 'new@test.example' })
+    await issue({ purpose: 'sign_up', email: 'newer@test.example' })
     await new InvitePeople().execute(
       [{ written: 'ivy@test.example', email: 'ivy@test.example', name: 'Ivy' }],
       { role: 'agent', teamIds: [team.id], locale: null, note: 'Glad to have you' },
       owner
     )
-    const { linkId } = await Invitation.query().firstOrFail()
-    return [
-      ...paths,
-      `/links/sign-in/${linkToken(id, 'sign_in')}`,
-      `/links/invitation/${linkToken(linkId!, 'invitation')}`,
-      '/links/sign-in/nobody-got-this',
-    ]
+    const links = await MailLink.query().orderBy('id')
+    return [...links.map(pathOf), '/links/sign-in/nobody-got-this']
   })
+}
+
+const to = ({ id, email }: User) => ({ userId: id, email })
+
+const issue = (link: Parameters<IssueLink['execute']>[0]) =>
+  transaction((trx) => new IssueLink().execute(link, trx))
+
+function pathOf({ id, purpose }: MailLink) {
+  return `/links/${purpose.replaceAll('_', '-')}/${linkToken(id, purpose)}`
 }
 
 /** Where agents need a second factor: they meet its page before anything else. */
@@ -102,7 +119,8 @@ async function givenDemandingWorkspace(locale: Locale): Promise<Visitor> {
         await page.getByRole('heading', { name: t('second_factors.setup.title') }).waitFor()
       }),
       then(setUp, 'setting up an app', async (page) => {
-        await page.getByRole('button', { name: t('second_factors.totp.set_up') }).click()
+        const begin = page.getByRole('button', { name: t('second_factors.totp.set_up') })
+        if (await begin.isVisible()) await begin.click()
         await page.locator('#code').waitFor()
       }),
     ],

@@ -3,6 +3,9 @@ import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { type Locale, locales } from '#config/i18n'
 import { untilStill } from '#tests/browser/support/stillness'
+import { givenConsolePages } from '#tests/browser/accessibility/console_pages'
+import { givenDoors } from '#tests/browser/accessibility/doors'
+import { givenOwnerPages } from '#tests/browser/accessibility/owner_pages'
 import { givenTicketPages } from '#tests/browser/accessibility/ticket_pages'
 import type { Visitor } from '#tests/browser/accessibility/visits'
 
@@ -44,6 +47,9 @@ const overflow = (page: Page) =>
 
 const parts: Record<string, (locale: Locale) => Promise<Visitor[]>> = {
   tickets: givenTicketPages,
+  doors: givenDoors,
+  owner: givenOwnerPages,
+  console: givenConsolePages,
 }
 
 for (const [part, givenPages] of Object.entries(parts)) {
