@@ -7,7 +7,7 @@
 |
 */
 
-import { listen } from '#foundation/events/listener'
+import { listen, listenToAll } from '#foundation/events/listener'
 import GuestRequestReceived from '#channels/web_form/events/guest_request_received'
 import SweepOnceADay from '#channels/web_form/listeners/sweep_once_a_day'
 import ApiTokenCreated from '#identity/api_tokens/events/api_token_created'
@@ -76,6 +76,16 @@ import MailNotice from '#notifications/listeners/mail_notice'
 import MailRequester from '#notifications/listeners/mail_requester'
 import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
 import MailWorkspaceList from '#notifications/listeners/mail_workspace_list'
+import {
+  WebhookCreated,
+  WebhookDeleted,
+  WebhookSecretChanged,
+  WebhookSwitchedOff,
+  WebhookSwitchedOn,
+  WebhookUpdated,
+} from '#webhooks/events/webhook_events'
+import MailSwitchedOff from '#webhooks/listeners/mail_switched_off'
+import PostToWebhooks from '#webhooks/listeners/post_to_webhooks'
 
 listen(UserCreated, [])
 listen(UserRenamed, [])
@@ -132,3 +142,12 @@ listen(TicketRated, [BroadcastTicketChange])
 listen(MessageAdded, [BroadcastTicketChange, MailRequester, MailWatchingStaff])
 listen(FollowerAdded, [BroadcastTicketChange])
 listen(FollowerRemoved, [BroadcastTicketChange])
+
+listen(WebhookCreated, [])
+listen(WebhookUpdated, [])
+listen(WebhookDeleted, [])
+listen(WebhookSecretChanged, [])
+listen(WebhookSwitchedOff, [MailSwitchedOff])
+listen(WebhookSwitchedOn, [])
+
+listenToAll([PostToWebhooks])

@@ -23,6 +23,8 @@ import { MakeExport } from '#workspaces/portability/jobs/make_export'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
 import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
+import { DeliverWebhook } from '#webhooks/jobs/deliver_webhook'
+import { SendSwitchedOffNotice } from '#webhooks/jobs/send_switched_off_notice'
 
 registerJobs([
   DeliverEvent,
@@ -40,4 +42,6 @@ registerJobs([
   ErasePersonJob,
   SweepExpiredRequests,
   ProcessMail,
+  DeliverWebhook,
+  SendSwitchedOffNotice,
 ])

@@ -17,6 +17,7 @@ import { ProfileHolder } from '#identity/privacy/holders/profile_holder'
 import { GuestRequestHolder } from '#channels/web_form/privacy/guest_request_holder'
 import { LocalMailHolder } from '#mail/local_mailbox/local_mail_holder'
 import { TicketHolder } from '#tickets/privacy/ticket_holder'
+import { WebhookHolder } from '#webhooks/privacy/webhook_holder'
 
 holdPersonalData([
   new TicketHolder(),
@@ -25,5 +26,6 @@ holdPersonalData([
   new EventHolder(),
   new InvitationHolder(),
   new OwnedRowsHolder(),
+  new WebhookHolder(),
   new ProfileHolder(),
 ])

@@ -14,6 +14,8 @@ import { releaseSlugs } from '#tenancy/retired_slugs'
 import { recheckDueDomains } from '#workspaces/domains/actions/recheck_due_domains'
 import { PurgeDueWorkspaces } from '#workspaces/deletion/actions/purge_due_workspaces'
 import { ExpireExports } from '#workspaces/portability/actions/expire_exports'
+import { forgetOldDeliveries } from '#webhooks/actions/forget_old_deliveries'
+import { sendDueDeliveries } from '#webhooks/actions/send_due_deliveries'
 
 scheduleTasks([
   {
@@ -30,4 +32,6 @@ scheduleTasks([
   { name: 'identity.sweep_expired', pattern: '27 3 * * *', run: sweepExpired },
   { name: 'tenancy.measure_usage', pattern: '7 2 * * *', run: measureUsage },
   { name: 'tenancy.release_slugs', pattern: '37 3 * * *', run: releaseSlugs },
+  { name: 'webhooks.send_due', pattern: '* * * * *', run: sendDueDeliveries },
+  { name: 'webhooks.forget_old', pattern: '47 3 * * *', run: forgetOldDeliveries },
 ])

@@ -46,6 +46,14 @@ const ALLOWED: Record<string, string> = {
   'app/tenancy/workspace_changes.ts': 'hears that the row of any workspace changed',
   'app/operations/keys/rotate_keys.ts': 'encrypts the secrets of all workspaces again',
   'app/operations/metrics/measure.ts': 'counts undelivered events of all workspaces',
+  'app/webhooks/actions/send_due_deliveries.ts':
+    'finds the webhooks of all workspaces that are due',
+  'app/webhooks/actions/forget_old_deliveries.ts':
+    'deletes the log of webhooks of all workspaces after its time',
+  'app/notifications/delivery/send_due.ts':
+    'finds people of all workspaces whose notifications are due',
+  'app/notifications/delivery/forget_old.ts': 'deletes what was read long ago in all workspaces',
+  'app/notifications/push/push_keys.ts': 'keeps the keys of the installation',
   'app/foundation/events/relay.ts': 'moves the committed events of all workspaces to the queue',
 }
 

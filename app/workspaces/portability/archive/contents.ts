@@ -66,7 +66,7 @@ export const filledOnImport: Record<string, Record<string, string>> = {
 export const foldersLeftOut = ['exports']
 
 /** A column whose value names a file of the workspace. */
-export const holdsStorageKey = (column: string) => column.endsWith('_key')
+export const holdsStorageKey = (column: string) => column.endsWith('_key') && column !== 'door_key'
 
 /** A property in JSON columns whose value names a file of the workspace. */
 export const STORAGE_KEY_PROPERTY = 'storageKey'
