@@ -4,6 +4,7 @@ import { ErasePersonJob } from '#identity/privacy/jobs/erase_person_job'
 import { PassOnTicketsOf } from '#tickets/jobs/pass_on_tickets_of'
 import { ReleaseTicketsOfTeam } from '#tickets/jobs/release_tickets_of_team'
 import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
+import { ProcessMail } from '#channels/email/receiving/jobs/process_mail'
 import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { MakeExport } from '#workspaces/portability/jobs/make_export'
 import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
@@ -31,6 +32,11 @@ export const jobCases: Record<
 
   // Has no ids to forge: it may sweep what is expired, which in both workspaces is nothing.
   [SweepExpiredRequests.jobName]: () => [{}],
+
+  [ProcessMail.jobName]: ({ inbound }) => [
+    { inboundMailId: inbound.quarantinedId },
+    { inboundMailId: inbound.processedId },
+  ],
 
   [MakeExport.jobName]: ({ archive }) => [{ exportId: archive.id }],
 
