@@ -15,6 +15,7 @@ export const SECRET_SETTINGS = [
   'S3_ACCESS_KEY_ID',
   'S3_SECRET_ACCESS_KEY',
   'METRICS_TOKEN',
+  'VAPID_PRIVATE_KEY',
 ] as const
 
 /**

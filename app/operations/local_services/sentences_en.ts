@@ -112,6 +112,8 @@ export const english = {
   desk: 'Agent’s desk',
   password: 'Password',
   password_scope: 'for every demo sign-in',
+  operator: 'Operator',
+  become_operator: 'become one by the link that this prints in another terminal:',
   address: 'Address',
   services: 'Services',
   service_database: 'database',

@@ -107,6 +107,8 @@ export const russian: Record<keyof typeof english, string> = {
   desk: 'Место агента',
   password: 'Пароль',
   password_scope: 'для всех демонстрационных входов',
+  operator: 'Оператор',
+  become_operator: 'чтобы им стать, откройте ссылку, которую выведет в другом терминале:',
   address: 'Адрес',
   services: 'Службы',
   service_database: 'база',

@@ -46,7 +46,22 @@ async function demoLines(): Promise<string[]> {
     '',
   ])
   const password = `${paint('bold', DEMO_PASSWORD)}  ${paint('dim', say('password_scope'))}`
-  return [...workspaces, line(say('password'), password), '']
+  const console = line(say('operator'), link(new URL('/operator', process.env.APP_URL).href))
+  return [
+    ...workspaces,
+    line(say('password'), password),
+    '',
+    console,
+    line('', paint('dim', say('become_operator'))),
+    line('', operatorCommand()),
+    '',
+  ]
+}
+
+/** The link it prints leads to the port it is told. */
+function operatorCommand(): string {
+  const port = process.env.PORT === '3333' ? '' : `PORT=${process.env.PORT} `
+  return `${port}node ace operator:create --email you@example.com --name You`
 }
 
 function languageName(locale: string): string {
