@@ -1,27 +1,21 @@
-/*
-|--------------------------------------------------------------------------
-| JavaScript entrypoint for running ace commands
-|--------------------------------------------------------------------------
-|
-| DO NOT MODIFY THIS FILE AS IT WILL BE OVERRIDDEN DURING THE BUILD
-| PROCESS.
-|
-| See docs.adonisjs.com/guides/typescript-build-process#creating-production-build
-|
-| Since, we cannot run TypeScript source code using "node" binary, we need
-| a JavaScript entrypoint to run ace commands.
-|
-| This file registers the "ts-node/esm" hook with the Node.js module system
-| and then imports the "bin/console.ts" file.
-|
-*/
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-/**
- * Register hook to process TypeScript files using @poppinss/ts-exec
- */
-import '@poppinss/ts-exec'
+/** Patchbay's own Node, which npm's commands find by themselves. */
+const OWN_NODE = fileURLToPath(new URL('node_modules/.bin/node', import.meta.url))
 
-/**
- * Import ace console entrypoint
- */
-await import('./bin/console.js')
+/** The first that runs the TypeScript of this checkout. */
+const NEEDED = 24
+
+if (Number.parseInt(process.versions.node) < NEEDED && existsSync(OWN_NODE)) {
+  const command = [fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  const child = spawn(OWN_NODE, command, { stdio: 'inherit' })
+  // A terminal sends Ctrl-C to both.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('exit', (code) => process.exit(code ?? 1))
+} else {
+  await import('@poppinss/ts-exec')
+  await import('./bin/console.js')
+}
