@@ -4,6 +4,7 @@ import { JobQueue } from '#foundation/queue/job_queue'
 import { useTenantBoundary } from '#foundation/queue/tenant_boundary'
 import { TenantContext } from '#tenancy/tenant_context'
 import { assertOpen } from '#tenancy/suspension'
+import { isOnlyWorkspace } from '#tenancy/only_workspace'
 import type { QueueConfig } from '#config/queue'
 
 /** Opens the queue on Redis or PostgreSQL. */
@@ -13,7 +14,7 @@ export default class QueueProvider {
   constructor(private readonly app: ApplicationService) {}
 
   register() {
-    useTenantBoundary({ ...TenantContext, assertOpen })
+    useTenantBoundary({ ...TenantContext, assertOpen, isOnly: isOnlyWorkspace })
     this.app.container.singleton(JobQueue, () => this.open())
   }
 

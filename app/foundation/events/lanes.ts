@@ -8,7 +8,7 @@ export interface Delivery {
   listener: string
 }
 
-interface DeliveryRow {
+export interface DeliveryRow {
   tenant_id: number
   event_id: number
   listener: string

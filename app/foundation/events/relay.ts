@@ -1,21 +1,15 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { JobQueue } from '#foundation/queue/job_queue'
+import { claimEvents, MOST_WORKSPACES, type UnrelayedEvent } from '#foundation/events/claim'
 import { listenersOf, wantedConditions } from '#foundation/events/listener'
 import { DeliverEvent } from '#foundation/events/deliver_event'
-import { laneHeads, toDelivery, type Delivery } from '#foundation/events/lanes'
-
-interface UnrelayedRow {
-  id: number
-  tenant_id: number
-  ticket_id: number | null
-  name: string
-}
-
-const BATCH = 200
+import { laneHeads, toDelivery, type Delivery, type DeliveryRow } from '#foundation/events/lanes'
 
 /** A head older than this whose job is not in the queue was lost with a process. */
 const LOST_AFTER = '10 seconds'
+
+const RECOVERED_AT_ONCE = 1_000
 
 /**
  * Moves committed events to the queue, across workspaces, on the system connection. Rows are
@@ -24,44 +18,61 @@ const LOST_AFTER = '10 seconds'
  * listener, so adding one again changes nothing. Any number of relays may run.
  */
 export class Relay {
+  /** The last workspace of a batch that could not take all. */
+  private after = 0
+  private recoveredUpTo = 0
+
   constructor(
     private readonly queue: JobQueue,
     /** Limits it to one workspace, for tests. */
     private readonly tenantId?: number
   ) {}
 
-  /** Moves one batch. @returns whether there may be more */
+  /** Moves one batch, some events of each workspace. @returns whether there may be more */
   async moveBatch(): Promise<boolean> {
+    const after = this.after
     const events = await db
       .connection('system')
-      .transaction(async (trx) => this.mark(await this.claim(trx), trx))
+      .transaction(async (trx) =>
+        this.mark(await claimEvents(trx, { after, tenantId: this.tenantId }), trx)
+      )
     if (events.length > 0) await this.enqueueHeadsOf(events)
-    return events.length === BATCH
+    const counts = countPerWorkspace(events)
+    const isCut = counts.size === MOST_WORKSPACES
+    this.after = isCut ? Math.max(...counts.keys()) : 0
+    return isCut || after > 0 || events.some(({ quota, tenant_id: id }) => counts.get(id) === quota)
   }
 
-  /** Adds again the heads that should be in the queue for long. */
+  /**
+   * Adds again the heads that should be in the queue for long, among the next thousand
+   * deliveries; call it again for those after them.
+   */
   async recover(lostAfter = LOST_AFTER) {
-    const heads = await this.heads()
-      .whereRaw('d.created_at < clock_timestamp() - ?::interval', [lostAfter])
-      .limit(1_000)
+    const old = await this.oldDeliveries(lostAfter)
+    this.recoveredUpTo = old.length === RECOVERED_AT_ONCE ? old.at(-1)!.event_id : 0
+    if (old.length === 0) return
+    const heads = await this.heads().whereIn(
+      ['d.tenant_id', 'd.event_id', 'd.listener'],
+      old.map((one) => [one.tenant_id, one.event_id, one.listener])
+    )
     await this.enqueue(heads.map(toDelivery))
   }
 
-  /** Events become visible in any order, hence marks and not a position in the table. */
-  private claim(trx: TransactionClientContract): Promise<UnrelayedRow[]> {
-    return trx
-      .from('events')
-      .select('id', 'tenant_id', 'ticket_id', 'name')
-      .whereNull('relayed_at')
-      .if(this.tenantId, (query) => query.where('tenant_id', this.tenantId!))
-      .orderBy('id')
-      .limit(BATCH)
-      .forUpdate()
-      .skipLocked()
+  private oldDeliveries(lostAfter: string): Promise<DeliveryRow[]> {
+    const query = db
+      .connection('system')
+      .from('event_deliveries')
+      .select('tenant_id', 'event_id', 'listener')
+      .whereNull('failed_at')
+      .where('event_id', '>', this.recoveredUpTo)
+      .whereRaw('created_at < clock_timestamp() - ?::interval', [lostAfter])
+      .orderBy('event_id')
+      .limit(RECOVERED_AT_ONCE)
+    return this.tenantId ? query.where('tenant_id', this.tenantId) : query
   }
 
   /** One statement, also where listeners want only some workspaces' events. */
-  private async mark(events: UnrelayedRow[], trx: TransactionClientContract) {
+  private async mark(events: UnrelayedEvent[], trx: TransactionClientContract) {
     if (events.length === 0) return events
     const bound = events.flatMap((event) =>
       listenersOf(event.name).map(({ listenerName }) => ({ ...event, listenerName }))
@@ -88,7 +99,7 @@ export class Relay {
   }
 
   /** All lanes of the tickets, also those another relay has filled and could not start. */
-  private async enqueueHeadsOf(events: UnrelayedRow[]) {
+  private async enqueueHeadsOf(events: UnrelayedEvent[]) {
     const tickets = events.map((event) => [event.tenant_id, event.ticket_id ?? 0])
     const ownLane = events.filter((event) => event.ticket_id === null)
     const heads = await this.heads().where((query) =>
@@ -115,6 +126,12 @@ export class Relay {
       }))
     )
   }
+}
+
+function countPerWorkspace(events: UnrelayedEvent[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { tenant_id: id } of events) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }
 
 /** True for listeners without a condition; names of listeners are ours, conditions are code. */

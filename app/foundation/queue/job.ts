@@ -3,6 +3,12 @@ export type JobPayload = Record<string, number | string | null>
 
 export type QueueName = 'events' | 'jobs'
 
+/**
+ * `urgent` is for what somebody waits for at the screen, `bulk` for what may take its time
+ * and everybody's; all of one kind comes before the next.
+ */
+export type JobPriority = 'urgent' | 'usual' | 'bulk'
+
 export interface RetryPolicy {
   /** Runs in all, the first one included. */
   attempts: number
@@ -20,6 +26,9 @@ export abstract class Job<Payload extends JobPayload = JobPayload> {
 
   /** `events` is for what must be quick; anything that may wait for a network belongs to `jobs`. */
   static queue: QueueName = 'jobs'
+
+  /** Workspaces take turns within one priority. */
+  static priority: JobPriority = 'usual'
 
   /** About twenty minutes in all. */
   static retry: RetryPolicy = { attempts: 8, firstDelay: 5_000 }

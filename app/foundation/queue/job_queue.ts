@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { DelayedError, type JobsOptions } from 'bullmq'
+import { Job as BullJob, type JobsOptions } from 'bullmq'
 import type { Logger } from '@adonisjs/core/logger'
-import { findJob } from '#foundation/queue/job_registry'
-import { tellJobRun, type JobRun } from '#foundation/queue/job_runs'
-import { Postponed } from '#foundation/queue/postponed'
-import { tenantBoundary } from '#foundation/queue/tenant_boundary'
+import { Adding } from '#foundation/queue/adding'
+import { JobRunner } from '#foundation/queue/job_runner'
+import { takeTurns } from '#foundation/queue/turns'
 import type { Job, JobClass, QueueName } from '#foundation/queue/job'
 import type { BullQueue, BullWorker, QueueBackend } from '#foundation/queue/backends/queue_backend'
 
@@ -23,44 +22,44 @@ export interface AddedJob extends EnqueueOptions {
   job: Job
 }
 
-type RunningJob = Parameters<Parameters<QueueBackend['worker']>[1]>[0]
+export const queueNames = ['events', 'jobs'] as const satisfies QueueName[]
 
 /** How long a finished job's id is remembered, in seconds. */
 const REMEMBERED = 24 * 3600
 
 /**
- * The one door to BullMQ: what goes in carries its workspace, what comes out runs inside it.
- * The prefix keeps queues of tests apart.
+ * The one door to BullMQ: what goes in carries its workspace and stands in line behind its
+ * like, what comes out runs inside the workspace. The prefix keeps queues of tests apart.
  */
 export class JobQueue {
   private readonly queues = new Map<QueueName, BullQueue>()
+  private readonly adding = {
+    events: new Adding<AddedJob>((group) => this.send('events', group)),
+    jobs: new Adding<AddedJob>((group) => this.send('jobs', group)),
+  }
   private workers: BullWorker[] = []
 
   constructor(
-    private readonly backend: QueueBackend,
+    readonly backend: QueueBackend,
     private readonly logger: Logger,
     private readonly prefix = 'patchbay'
   ) {}
 
-  /** One by one: BullMQ's bulk call makes temporary tables and sequences on PostgreSQL. */
   async add(added: AddedJob[]): Promise<void> {
-    await Promise.all(
-      added.map((one) => {
-        const { jobName, queue } = classOf(one.job)
-        const data = { tenantId: one.tenantId, payload: one.job.payload }
-        return this.named(queue).add(jobName, data, optionsOf(one))
-      })
-    )
+    const groups = Map.groupBy(added, ({ job }) => classOf(job).queue)
+    await Promise.all([...groups].map(([queue, group]) => this.adding[queue].add(group)))
   }
 
   /** Starts running jobs in this process. */
   work(concurrency: Record<QueueName, number>) {
-    for (const queue of ['events', 'jobs'] as const) {
-      const worker = this.backend.worker(this.nameOf(queue), (job, token) => this.run(job, token), {
-        concurrency: concurrency[queue],
+    for (const queue of queueNames) {
+      const runner = new JobRunner(queue, concurrency[queue], this.logger)
+      const worker = this.backend.worker(
+        this.nameOf(queue),
+        (job, token) => runner.run(job, token),
         // A process that dies is no fault of the job it held.
-        maxStalledCount: 20,
-      })
+        { concurrency: concurrency[queue], maxStalledCount: 20 }
+      )
       worker.on('error', (error) => this.logger.error({ err: error, queue }, 'Queue worker failed'))
       this.workers.push(worker)
     }
@@ -78,9 +77,14 @@ export class JobQueue {
     await withinGrace(this.disconnect(), 500)
   }
 
+  /** Takes a job out that has not begun. @returns whether it was still there */
+  withdraw(queue: QueueName, tenantId: number, id: string): Promise<boolean> {
+    return this.backend.withdraw(this.nameOf(queue), jobId(tenantId, id))
+  }
+
   /** Lets postponed jobs of a workspace try again at once. */
   async wake(tenantId: number) {
-    for (const queue of ['events', 'jobs'] as const) {
+    for (const queue of queueNames) {
       const delayed = await this.named(queue).getJobs(['delayed'])
       const theirs = delayed.filter(
         (job) => job?.data.tenantId === tenantId && job.data.isPostponed
@@ -100,72 +104,50 @@ export class JobQueue {
     return created
   }
 
-  private async disconnect() {
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()))
-    await this.backend.close()
-  }
-
-  private nameOf(queue: QueueName) {
+  nameOf(queue: QueueName) {
     return `${this.prefix}-${queue}`
   }
 
-  private async run(stored: RunningJob, token?: string) {
-    const startedAt = performance.now()
-    let result: JobRun['result'] = 'failed'
-    try {
-      await this.runInWorkspace(stored, token)
-      result = 'done'
-    } catch (error) {
-      if (error instanceof DelayedError) result = 'postponed'
-      throw error
-    } finally {
-      this.tell(stored, result, (performance.now() - startedAt) / 1_000)
+  /**
+   * One round trip for the turns and one for the jobs, in one transaction. BullMQ's call for
+   * trees of jobs, as its bulk call makes temporary tables and sequences on PostgreSQL. In the
+   * order of ids, so that two groups with the same ones do not lock each other out.
+   */
+  private async send(queue: QueueName, group: AddedJob[]) {
+    const joining = group.map(({ tenantId, job }) => ({
+      tenantId,
+      priority: classOf(job).priority,
+    }))
+    const turns = await takeTurns(joining, (asked) =>
+      this.backend.nextTurns(this.nameOf(queue), asked)
+    )
+    const entries = group
+      .map((added, index) => this.entryOf(queue, added, turns[index]))
+      .sort((one, other) => (one.jobId < other.jobId ? -1 : 1))
+    const results = await this.named(queue).backend.addFlow(entries)
+    const failure = results.find(([error]) => error)
+    if (failure) throw failure[0]
+  }
+
+  private entryOf(queue: QueueName, { tenantId, job, id, delay }: AddedJob, priority: number) {
+    const bull = this.named(queue)
+    const { jobName } = classOf(job)
+    const data = { tenantId, payload: job.payload }
+    const options = { ...optionsOf(job), delay, priority }
+    // Never BullMQ's own numbers: on PostgreSQL they take a sequence, and the right to make one.
+    const stored = new BullJob(bull, jobName, data, options, jobId(tenantId, id ?? randomUUID()))
+    return {
+      jobId: stored.id!,
+      jobData: stored.asJSON(),
+      queueName: bull.name,
+      prefix: bull.opts.prefix ?? '',
+      parentKeyOpts: {},
     }
   }
 
-  private async runInWorkspace(stored: RunningJob, token?: string) {
-    const { tenantId, payload } = stored.data
-    await tenantBoundary().run(tenantId, async () => {
-      const job = new (findJob(stored.name))(payload)
-      try {
-        if (!classOf(job).runsWhileSuspended) await tenantBoundary().assertOpen?.(tenantId)
-        await job.run()
-      } catch (error) {
-        if (error instanceof Postponed) return this.postpone(stored, error, token)
-        await this.fail(stored, job, error as Error)
-        throw error
-      }
-    })
-  }
-
-  /** Deliveries are too many for the usual log. */
-  private tell(stored: RunningJob, result: JobRun['result'], seconds: number) {
-    const { tenantId } = stored.data
-    const queue = stored.queueName.endsWith('-events') ? 'events' : 'jobs'
-    tellJobRun({ job: stored.name, queue, tenantId, result, seconds })
-    if (result !== 'done') return
-    const ms = Math.round(seconds * 1_000)
-    const line = { tenantId, job: stored.name, id: stored.id, ms }
-    this.logger[queue === 'events' ? 'debug' : 'info'](line, 'Job done')
-  }
-
-  /** The mark lets `wake` tell it from jobs that wait for reasons of their own. */
-  private async postpone(stored: RunningJob, { until, message }: Postponed, token?: string) {
-    const { tenantId } = stored.data
-    this.logger.info({ tenantId, job: stored.name, id: stored.id, until }, message)
-    await stored.updateData({ ...stored.data, isPostponed: true })
-    await stored.moveToDelayed(until.getTime(), token)
-    throw new DelayedError()
-  }
-
-  private async fail(stored: RunningJob, job: Job, error: Error) {
-    const attempt = stored.attemptsMade + 1
-    const isLast = attempt >= (stored.opts.attempts ?? 1)
-    this.logger[isLast ? 'error' : 'warn'](
-      { err: error, tenantId: stored.data.tenantId, job: stored.name, id: stored.id, attempt },
-      isLast ? 'Job failed for good' : 'Job failed, will run again'
-    )
-    await job.failed(error, isLast)
+  private async disconnect() {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()))
+    await this.backend.close()
   }
 }
 
@@ -173,12 +155,13 @@ function classOf(job: Job): JobClass {
   return job.constructor as unknown as JobClass
 }
 
-function optionsOf({ tenantId, job, id, delay }: AddedJob): JobsOptions {
+function jobId(tenantId: number, id: string): string {
+  return `${tenantId}.${id}`
+}
+
+function optionsOf(job: Job): JobsOptions {
   const { retry, isRemembered } = classOf(job)
   return {
-    // Never BullMQ's own numbers: on PostgreSQL they take a sequence, and the right to make one.
-    jobId: `${tenantId}.${id ?? randomUUID()}`,
-    delay,
     attempts: retry.attempts,
     backoff: { type: 'exponential', delay: retry.firstDelay, jitter: 0.25 },
     removeOnComplete: isRemembered ? { age: REMEMBERED, count: 10_000 } : true,

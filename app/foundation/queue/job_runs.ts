@@ -5,7 +5,8 @@ export interface JobRun {
   job: string
   queue: QueueName
   tenantId: number
-  result: 'done' | 'failed' | 'postponed'
+  /** `crowded` did not begin: its workspace had its share of slots already. */
+  result: 'done' | 'failed' | 'postponed' | 'crowded'
   seconds: number
 }
 

@@ -4,6 +4,8 @@ export interface TenantBoundary {
   id(): number
   /** @throws Postponed where the workspace's jobs must wait */
   assertOpen?(tenantId: number): Promise<void>
+  /** Whether the installation has no other workspace, so that this one may have all slots. */
+  isOnly?(tenantId: number): Promise<boolean>
 }
 
 let current: TenantBoundary | undefined

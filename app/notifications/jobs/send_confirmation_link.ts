@@ -11,6 +11,7 @@ import { findOwnTenant } from '#tenancy/find_own_tenant'
 /** Mails a guest the link that shows their address is theirs. */
 export class SendConfirmationLink extends Job<{ requestId: number }> {
   static jobName = 'notifications.send_confirmation_link'
+  static priority = 'urgent' as const
 
   async run() {
     const request = await GuestRequest.find(this.payload.requestId)

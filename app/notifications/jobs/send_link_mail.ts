@@ -11,6 +11,7 @@ import { findOwnTenant } from '#tenancy/find_own_tenant'
 /** Mails a link to its address, unless it has been used or revoked by then or is for nobody. */
 export class SendLinkMail extends Job<{ linkId: number }> {
   static jobName = 'notifications.send_link_mail'
+  static priority = 'urgent' as const
 
   async run() {
     const link = await MailLink.query().where('id', this.payload.linkId).preload('user').first()

@@ -10,6 +10,7 @@ import { listWorkspacesOf } from '#workspaces/sign_up/queries/list_workspaces_of
 /** Tells a person, at their own address, which workspaces it belongs to. */
 export class SendWorkspaceList extends Job<{ userId: number; eventId: number }> {
   static jobName = 'notifications.send_workspace_list'
+  static priority = 'urgent' as const
   static override runsWhileSuspended = true
 
   async run() {

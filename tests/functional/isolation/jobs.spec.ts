@@ -51,7 +51,9 @@ test.group('Isolation | jobs', (group) => {
   async function countWaiting() {
     const queue = await app.container.make(JobQueue)
     const counts = await Promise.all(
-      (['events', 'jobs'] as const).map((name) => queue.named(name).getJobCountByTypes('wait'))
+      (['events', 'jobs'] as const).map((name) =>
+        queue.named(name).getJobCountByTypes('wait', 'prioritized')
+      )
     )
     return counts.reduce((sum, count) => sum + count, 0)
   }

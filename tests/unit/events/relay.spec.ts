@@ -12,6 +12,7 @@ import { DeliverEvent } from '#foundation/events/deliver_event'
 import { transaction } from '#foundation/database/transaction'
 import type { RecordedEvent } from '#foundation/events/domain_event'
 import { TenantContext } from '#tenancy/tenant_context'
+import { givenTenant } from '#tests/helpers/given_tenant'
 import { givenTickets, note, Noted, pendingDeliveries } from '#tests/unit/events/given'
 import { until } from '#tests/helpers/until'
 
@@ -237,6 +238,35 @@ test.group('Event relay', (group) => {
     assert.isTrue(await isDelivered(tenantId))
   })
 
+  test('lets no flood of one workspace hold up the others', async ({ assert }) => {
+    const [noisy, calm] = [await givenTickets(1), await givenTickets(1)]
+    await TenantContext.run(noisy.tenantId, () =>
+      db.rawQuery(
+        `insert into events (name, payload)
+         select 'test.unheard', '{}' from generate_series(1, 5000)`
+      )
+    )
+    const id = await note(calm.tenantId, calm.tickets[0], 'between them')
+    const relay = new Relay(workers[0])
+    await relay.moveBatch()
+    const event = await db.connection('system').from('events').where('id', id).firstOrFail()
+    assert.isNotNull(event.relayed_at)
+    assert.isAbove(await unrelayed(noisy.tenantId), 4_000)
+    await moveAll(relay)
+    assert.equal(await unrelayed(noisy.tenantId), 0)
+  })
+
+  test('comes to every workspace when there are more than one batch can take', async ({
+    assert,
+  }) => {
+    const tenants = await Promise.all(Array.from({ length: 45 }, () => givenTenant()))
+    for (const { id } of tenants) {
+      await TenantContext.run(id, () => db.table('events').insert({ name: 'test.unheard' }))
+    }
+    await moveAll(new Relay(workers[0]))
+    for (const { id } of tenants) assert.equal(await unrelayed(id), 0)
+  })
+
   test('brings every event to who listens to all, in workspaces that want it', async ({
     assert,
   }) => {
@@ -297,6 +327,12 @@ test.group('Event relay', (group) => {
     await loop.stop()
   })
 })
+
+async function unrelayed(tenantId: number): Promise<number> {
+  const query = db.connection('system').from('events').where('tenant_id', tenantId)
+  const [{ count }] = await query.whereNull('relayed_at').count('* as count')
+  return Number(count)
+}
 
 async function moveAll(relay: Relay) {
   while (await relay.moveBatch());

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import logger from '@adonisjs/core/services/logger'
 import { LATEST_SCHEMA_VERSION } from 'bullmq'
-import queueConfig from '#config/queue'
 import { Job } from '#foundation/queue/job'
 import { enqueue } from '#foundation/queue/enqueue'
-import { JobQueue } from '#foundation/queue/job_queue'
 import { registerJobs } from '#foundation/queue/job_registry'
 import { transaction } from '#foundation/database/transaction'
-import { RedisBackend } from '#foundation/queue/backends/redis_backend'
-import { PostgresBackend } from '#foundation/queue/backends/postgres_backend'
 import { TenantContext } from '#tenancy/tenant_context'
 import { givenTenant } from '#tests/helpers/given_tenant'
 import { until } from '#tests/helpers/until'
+import { backends, queuesOf } from '#tests/unit/queue/support/backends'
 
 const ran: { note: string; tenantId: number | null }[] = []
 
@@ -52,35 +48,9 @@ class FailAlways extends Job<{ note: string }> {
 registerJobs([NoteTenant, FailTwice, FailAlways])
 
 const runsOf = (note: string) => ran.filter((run) => run.note === note)
-const quiet = logger.child({}, { level: 'silent' })
-const ignore = () => {}
-
-const backends = [
-  {
-    name: 'PostgreSQL',
-    skip: undefined,
-    open: () => new PostgresBackend(queueConfig.databaseUrl, ignore),
-  },
-  {
-    name: 'Redis',
-    skip: queueConfig.redisUrl ? undefined : 'REDIS_URL is not set',
-    open: () => new RedisBackend(queueConfig.redisUrl!, ignore),
-  },
-]
-
 for (const { name, skip, open } of backends) {
   test.group(`Job queue on ${name}`, (group) => {
-    const queues: JobQueue[] = []
-    group.each.teardown(async () => {
-      await Promise.all(queues.splice(0).map((queue) => queue.close()))
-    })
-
-    function givenQueue({ prefix = randomUUID(), workers = 1 } = {}) {
-      const queue = new JobQueue(open(), quiet as never, prefix)
-      queues.push(queue)
-      for (let started = 0; started < workers; started++) queue.work({ events: 4, jobs: 4 })
-      return queue
-    }
+    const { given: givenQueue, opened } = queuesOf(group, open)
 
     test('runs a job inside its workspace', async ({ assert }) => {
       const [{ id: tenantId }, note] = [await givenTenant(), randomUUID()]
@@ -141,8 +111,10 @@ for (const { name, skip, open } of backends) {
       const queue = givenQueue()
       await queue.untilWorking()
       await queue.add([{ tenantId, job: new NoteTenant({ note }) }])
-      await until(async () => (await queue.named('jobs').getWaitingCount()) === 0)
-      await queues.pop()!.close()
+      await until(
+        async () => (await queue.named('jobs').getJobCountByTypes('wait', 'prioritized')) === 0
+      )
+      await opened.pop()!.close()
       assert.lengthOf(runsOf(note), 1)
     }).skip(Boolean(skip), skip)
   })

@@ -6,6 +6,7 @@ import Erasure from '#identity/privacy/models/erasure'
 /** Anonymizes a person as it was asked for. */
 export class ErasePersonJob extends Job<{ erasureId: number }> {
   static jobName = 'identity.erase_person'
+  static priority = 'bulk' as const
 
   async run() {
     const erasure = await Erasure.find(this.payload.erasureId)

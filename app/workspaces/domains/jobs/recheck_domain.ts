@@ -6,6 +6,7 @@ import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
 /** Looks at one domain of the workspace again, without anybody asking. */
 export class RecheckDomain extends Job<{ domainId: number }> {
   static jobName = 'domains.recheck_domain'
+  static priority = 'bulk' as const
 
   async run() {
     const domain = await WorkspaceDomain.find(this.payload.domainId)
