@@ -12,8 +12,8 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { ApplicationService } from '@adonisjs/core/types'
 import { AssetBuild } from '#operations/local_services/asset_build'
-import { completeEnvironment } from '#operations/local_services/environment'
-import { checkPort, explainListenError } from '#operations/local_services/ports'
+import { completeEnvironment, isEmbedded } from '#operations/local_services/environment'
+import { checkPort, explainListenError, firstFreePort } from '#operations/local_services/ports'
 import { say } from '#operations/local_services/sentences'
 import { Services } from '#operations/local_services/services'
 import { checkSettings } from '#operations/local_services/settings_check'
@@ -29,6 +29,7 @@ await launch(async () => {
   shutdown.add(() => services.stop())
   await services.reserve()
   await checkPort(host, port)
+  await chooseReceiverPort()
   const servicesStarted = services.start()
   servicesStarted.catch(() => {})
   await buildAssets()
@@ -45,6 +46,13 @@ await launch(async () => {
   const { printSummary } = await import('#operations/local_services/summary')
   await printSummary(screen, services, (performance.now() - startedAt) / 1000)
 })
+
+/** Mails can be sent to a Patchbay on one's own machine without any setting. */
+async function chooseReceiverPort(): Promise<void> {
+  if (!isEmbedded() || process.env.PATCHBAY_ROLE === 'web') return
+  const port = await firstFreePort(process.env.SMTP_RECEIVER_HOST ?? '127.0.0.1', 2525)
+  process.env.SMTP_RECEIVER_PORT ??= String(port ?? 0)
+}
 
 async function buildAssets(): Promise<void> {
   const assets = new AssetBuild(fileURLToPath(APP_ROOT))

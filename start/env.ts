@@ -24,6 +24,9 @@ export default new Env(
 
     TRUSTED_PROXIES: Env.schema.string.optional(),
     ALLOW_PRIVATE_TARGETS: Env.schema.string.optional(),
+    VAPID_PUBLIC_KEY: Env.schema.string.optional(),
+    VAPID_PRIVATE_KEY: Env.schema.secret.optional(),
+    VAPID_SUBJECT: Env.schema.string.optional(),
     OPERATIONS_HOST: Env.schema.string.optional(),
     OPERATIONS_PORT: Env.schema.number.optional(),
     METRICS_TOKEN: Env.schema.secret.optional(),
@@ -43,6 +46,15 @@ export default new Env(
 
     SMTP_URL: Env.schema.string.optional(),
     MAIL_FROM: Env.schema.string.optional(),
+    DKIM_DOMAIN: Env.schema.string.optional(),
+    DKIM_SELECTOR: Env.schema.string.optional(),
+    DKIM_PRIVATE_KEY: Env.schema.secret.optional(),
+    SMTP_RECEIVER_PORT: Env.schema.number.optional(),
+    SMTP_RECEIVER_HOST: Env.schema.string.optional(),
+    SMTP_RECEIVER_TLS_KEY: Env.schema.string.optional(),
+    SMTP_RECEIVER_TLS_CERT: Env.schema.string.optional(),
+    SMTP_RECEIVER_RELAYS: Env.schema.string.optional(),
+    MAIL_INTAKE_TOKEN: Env.schema.secret.optional(),
 
     S3_BUCKET: Env.schema.string.optional(),
     S3_REGION: Env.schema.string.optional(),

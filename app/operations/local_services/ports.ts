@@ -40,3 +40,19 @@ export async function freePort(): Promise<number> {
   server.close()
   return port
 }
+
+/** The first of a few ports from this one on that nobody uses; null where all are taken. */
+export async function firstFreePort(
+  host: string,
+  from: number,
+  tries = 20
+): Promise<number | null> {
+  for (let port = from; port < from + tries; port++) {
+    const isFree = await checkPort(host, port).then(
+      () => true,
+      () => false
+    )
+    if (isFree) return port
+  }
+  return null
+}

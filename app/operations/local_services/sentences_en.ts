@@ -49,6 +49,7 @@ export const english = {
   // Settings
   setting_invalid: '{name} is not right: {reason}. See .env.example.',
   setting_missing: '{name} is missing. {reason} See .env.example.',
+  reason_receiver_tls: 'key and certificate of the SMTP receiver belong together',
   reason_port: 'a port is a number from 1 to 65535, not "{value}"',
   reason_url: 'it should look like {example}',
   reason_app_key_short: 'at least 16 characters are needed',
@@ -124,6 +125,7 @@ export const english = {
   postgres_embedded: 'PostgreSQL {version}, embedded',
   in_postgres: 'in PostgreSQL',
   on_disk: 'on disk',
+  service_mail_in: 'mail in',
   kept_local: 'kept on disk, shown at {path} of each workspace',
   data_kept: 'Data',
   how_to_stop: 'Ctrl-C stops everything',

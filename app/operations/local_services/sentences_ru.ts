@@ -47,6 +47,7 @@ export const russian: Record<keyof typeof english, string> = {
 
   setting_invalid: 'Неверное значение {name}: {reason}. См. .env.example.',
   setting_missing: 'Не задано {name}. {reason} См. .env.example.',
+  reason_receiver_tls: 'ключ и сертификат приёмника SMTP задаются вместе',
   reason_port: 'порт — это число от 1 до 65535, а не «{value}»',
   reason_url: 'оно должно выглядеть так: {example}',
   reason_app_key_short: 'нужно не меньше 16 знаков',
@@ -119,6 +120,7 @@ export const russian: Record<keyof typeof english, string> = {
   postgres_embedded: 'PostgreSQL {version}, встроенный',
   in_postgres: 'в PostgreSQL',
   on_disk: 'на диске',
+  service_mail_in: 'приём',
   kept_local: 'остаётся на диске, видна по адресу {path} каждого пространства',
   data_kept: 'Данные',
   how_to_stop: 'Ctrl-C остановит всё',

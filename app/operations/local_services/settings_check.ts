@@ -39,7 +39,9 @@ export function checkSettings(env: NodeJS.ProcessEnv = process.env, { migrates =
   if (env.APP_KEY && env.APP_KEY.length < 16) invalid('APP_KEY', say('reason_app_key_short'))
   if (env.S3_BUCKET) requireS3Settings(env)
   checkRole(env)
-  checkTrustedProxies(env.TRUSTED_PROXIES)
+  checkNetworks('TRUSTED_PROXIES', env.TRUSTED_PROXIES)
+  checkNetworks('SMTP_RECEIVER_RELAYS', env.SMTP_RECEIVER_RELAYS)
+  checkReceiver(env)
   checkPrivateTargets(env.ALLOW_PRIVATE_TARGETS)
 }
 
@@ -50,11 +52,23 @@ function checkRole({ PATCHBAY_ROLE: role, REDIS_URL }: NodeJS.ProcessEnv): void 
   if (!REDIS_URL) invalid('PATCHBAY_ROLE', say('reason_role_redis', { role }))
 }
 
-function checkTrustedProxies(list: string | undefined): void {
+function checkNetworks(name: string, list: string | undefined): void {
   try {
     trustedProxies(list)
   } catch (error) {
-    invalid('TRUSTED_PROXIES', say('reason_proxies', { value: (error as Error).message }))
+    invalid(name, say('reason_proxies', { value: (error as Error).message }))
+  }
+}
+
+/** 0 stands for no receiver, where one would be opened by itself. */
+function checkReceiver(env: NodeJS.ProcessEnv): void {
+  const { SMTP_RECEIVER_PORT: value, SMTP_RECEIVER_TLS_KEY: key } = env
+  const port = Number(value ?? 0)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    invalid('SMTP_RECEIVER_PORT', say('reason_port', { value: value ?? '' }))
+  }
+  if (Boolean(key) !== Boolean(env.SMTP_RECEIVER_TLS_CERT)) {
+    invalid(key ? 'SMTP_RECEIVER_TLS_CERT' : 'SMTP_RECEIVER_TLS_KEY', say('reason_receiver_tls'))
   }
 }
 

@@ -82,10 +82,16 @@ function serviceLines(services: Services): string[] {
     ],
     [say('service_files'), S3_BUCKET ? `S3, ${S3_BUCKET}` : say('on_disk')],
     [say('service_mail'), SMTP_URL ? `SMTP, ${hostOf(SMTP_URL)}` : localMail()],
+    ...receiverLine(),
   ]
   return parts.map(([name, value], index) =>
     line(index === 0 ? say('services') : '', `${paint('dim', name.padEnd(9))} ${value}`)
   )
+}
+
+function receiverLine(): [string, string][] {
+  const { SMTP_RECEIVER_HOST: host = '127.0.0.1', SMTP_RECEIVER_PORT: port } = process.env
+  return Number(port) > 0 ? [[say('service_mail_in'), `SMTP, ${host}:${port}`]] : []
 }
 
 function localMail(): string {

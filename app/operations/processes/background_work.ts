@@ -1,13 +1,16 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import type { QueueConfig } from '#config/queue'
+import env from '#start/env'
+import { openDoors } from '#channels/email/doors/open_doors'
 import { Relay } from '#foundation/events/relay'
 import { RelayLoop } from '#foundation/events/relay_loop'
+import { trustedProxies } from '#operations/processes/trusted_proxies'
 import { startScheduler } from '#operations/processes/start_scheduler'
 import { JobQueue } from '#foundation/queue/job_queue'
 
 /**
- * Runs jobs and relays events in this process, until it ends.
- * @returns what stops the relay; jobs end with the queue's provider
+ * Runs jobs, relays events and takes mails in this process, until it ends.
+ * @returns what stops the relay and closes the doors; jobs end with the queue's provider
  */
 export async function startBackgroundWork(app: ApplicationService): Promise<() => Promise<void>> {
   const { concurrency, databaseUrl } = app.config.get<QueueConfig>('queue')
@@ -17,7 +20,10 @@ export async function startBackgroundWork(app: ApplicationService): Promise<() =
   const loop = new RelayLoop(new Relay(queue), logger, { connectionString: databaseUrl })
   loop.start()
   const scheduler = await startScheduler(app)
+  const closeDoors = await openDoors({
+    isRelay: trustedProxies(env.get('SMTP_RECEIVER_RELAYS')),
+  })
   return async () => {
-    await Promise.all([loop.stop(), scheduler.stop()])
+    await Promise.all([loop.stop(), scheduler.stop(), closeDoors()])
   }
 }
