@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { usePage } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
-import type { PropsWithChildren } from 'react'
+import { useEffect, useRef, type PropsWithChildren } from 'react'
 import { urlFor } from '~/client'
 import { FlashNotices } from '~/components/flash_notices'
 import { Logo } from '~/components/logo'
@@ -25,7 +25,14 @@ export default function OperatorLayout({ children }: PropsWithChildren) {
   const t = useTranslate()
   const { operator } = useShared()
   const { component } = usePage()
+  const links = useRef<HTMLElement>(null)
   const { submit, isSending } = useSubmit()
+
+  // On a phone they are one line, and the open page may lie beyond its edge.
+  useEffect(() => {
+    const current = links.current?.querySelector('[aria-current]')
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [component])
 
   return (
     <div className={classes.console}>
@@ -38,7 +45,7 @@ export default function OperatorLayout({ children }: PropsWithChildren) {
             <span>{t('operator.title')}</span>
           </Link>
           {operator && (
-            <nav className={classes.links} aria-label={t('operator.navigation.label')}>
+            <nav ref={links} className={classes.links} aria-label={t('operator.navigation.label')}>
               {sections.map(({ key, route, pages }) => (
                 <Link
                   key={key}

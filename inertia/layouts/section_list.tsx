@@ -18,7 +18,7 @@ export function SectionList({ sections }: { sections: Section[] }) {
   // On a phone the list is one line, and the open page may lie beyond its edge.
   useEffect(() => {
     const current = list.current?.querySelector('[aria-current]')
-    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [path])
 
   return (

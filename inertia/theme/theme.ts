@@ -20,6 +20,7 @@ const field = {
     description: controls.description,
   },
 }
+const choice = { classNames: { description: controls.choice } }
 const dropdown = {
   shadow: 'popover',
   transitionProps: { duration: 90, transition: 'fade' },
@@ -50,10 +51,16 @@ export function createWorkspaceTheme(accent: Accent) {
         classNames: { root: controls.actionIcon },
       }),
       TextInput: { defaultProps: field },
-      PasswordInput: { defaultProps: field },
+      PasswordInput: {
+        defaultProps: { classNames: { ...field.classNames, visibilityToggle: controls.reveal } },
+      },
       Textarea: { defaultProps: field },
+      Checkbox: { defaultProps: choice },
+      Radio: { defaultProps: choice },
+      Switch: { defaultProps: choice },
       ColorInput: { defaultProps: { ...field, popoverProps: dropdown } },
       TagsInput: { defaultProps: { ...field, comboboxProps: dropdown } },
+      MultiSelect: { defaultProps: { ...field, comboboxProps: dropdown } },
       Select: {
         defaultProps: { ...field, comboboxProps: dropdown, checkIconPosition: 'right' },
       },

@@ -41,7 +41,7 @@ export function DeletionCard({ details, waitingDays }: Props) {
           </div>
         </div>
       ) : (
-        <Button variant="outline" color="red" onClick={open}>
+        <Button variant="light" color="red" onClick={open}>
           {t('operator.deletion.open')}
         </Button>
       )}
@@ -78,7 +78,10 @@ function DeletionForm({ slug, onDone }: { slug: string; onDone: () => void }) {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <div className={classes.row}>
+      <div className={classes.dialogButtons}>
+        <Button variant="default" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
         <Button
           type="submit"
           color="red"
@@ -86,9 +89,6 @@ function DeletionForm({ slug, onDone }: { slug: string; onDone: () => void }) {
           loading={form.isSending}
         >
           {t('operator.deletion.submit')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
         </Button>
       </div>
     </form>

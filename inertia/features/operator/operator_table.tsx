@@ -50,12 +50,12 @@ export function OperatorTable({ operators, ownId }: Props) {
                 {operator.id === ownId && ` (${t('operator.operators.you')})`}
                 <small>{operator.email}</small>
               </th>
-              <td>
+              <td data-label={t('operator.operators.state')}>
                 <span className={classes.badge} data-state={stateOf(operator)}>
                   {t(`operator.operators.${stateOf(operator)}`)}
                 </span>
               </td>
-              <td>
+              <td data-label={t('operator.operators.last')}>
                 {operator.lastSignedInAt ? (
                   <RelativeTime value={operator.lastSignedInAt} />
                 ) : (
@@ -65,7 +65,7 @@ export function OperatorTable({ operators, ownId }: Props) {
               <td className={classes.number}>
                 {!operator.isDisabled && (
                   <Button
-                    size="xs"
+                    size="sm"
                     variant="default"
                     aria-label={t('operator.operators.disable_named', { name: operator.name })}
                     onClick={() => setAsked(operator)}
@@ -86,12 +86,12 @@ export function OperatorTable({ operators, ownId }: Props) {
       >
         <div className={classes.form}>
           <p>{t('operator.operators.ask_text')}</p>
-          <div className={classes.row}>
+          <div className={classes.dialogButtons}>
+            <Button variant="default" onClick={() => setAsked(null)} data-autofocus>
+              {t('common.cancel')}
+            </Button>
             <Button color="red" loading={isSending} onClick={() => asked && disable(asked)}>
               {t('operator.operators.disable')}
-            </Button>
-            <Button variant="default" onClick={() => setAsked(null)}>
-              {t('common.cancel')}
             </Button>
           </div>
         </div>

@@ -97,12 +97,12 @@ function SuspensionForm({ slug, ownEmail, onDone }: FormProps) {
         onChange={(event) => form.set({ isReasonShown: event.currentTarget.checked })}
       />
       <TextInput {...form.text('contact')} label={t('operator.suspension.contact')} />
-      <div className={classes.row}>
-        <Button type="submit" color="red" loading={form.isSending}>
-          {t('operator.suspension.submit')}
-        </Button>
+      <div className={classes.dialogButtons}>
         <Button variant="default" onClick={onDone}>
           {t('common.cancel')}
+        </Button>
+        <Button type="submit" color="red" loading={form.isSending}>
+          {t('operator.suspension.submit')}
         </Button>
       </div>
     </form>

@@ -50,18 +50,26 @@ export function WorkspaceTable({ workspaces }: { workspaces: Workspace[] }) {
                 </Link>
                 <small>{workspace.slug}</small>
               </th>
-              <td>
+              <td data-label={t('operator.list.state')}>
                 <StateBadge workspace={workspace} />
               </td>
-              <td>{workspace.plan}</td>
-              <td className={classes.number}>{count(workspace.people)}</td>
-              <td className={classes.number}>{count(workspace.tickets)}</td>
-              <td className={classes.number}>{size(workspace.storageBytes)}</td>
-              <td className={classes.number}>
+              <td data-label={t('operator.list.plan')}>{workspace.plan}</td>
+              <td className={classes.number} data-label={t('operator.list.people')}>
+                {count(workspace.people)}
+              </td>
+              <td className={classes.number} data-label={t('operator.list.tickets')}>
+                {count(workspace.tickets)}
+              </td>
+              <td className={classes.number} data-label={t('operator.list.storage')}>
+                {size(workspace.storageBytes)}
+              </td>
+              <td className={classes.number} data-label={t('operator.list.mails')}>
                 {count(workspace.mailsInHour)} / {count(workspace.mailsInMonth)}
               </td>
-              <td>{intl.formatDate(workspace.createdAt, { dateStyle: 'medium' })}</td>
-              <td>
+              <td data-label={t('operator.list.created')}>
+                {intl.formatDate(workspace.createdAt, { dateStyle: 'medium' })}
+              </td>
+              <td data-label={t('operator.list.activity')}>
                 {workspace.lastActivityAt ? (
                   <RelativeTime value={workspace.lastActivityAt} />
                 ) : (

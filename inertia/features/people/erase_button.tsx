@@ -20,7 +20,7 @@ export function EraseButton({ person }: { person: Person }) {
 
   return (
     <>
-      <Button variant="default" color="red" onClick={() => setIsOpen(true)}>
+      <Button variant="light" color="red" onClick={() => setIsOpen(true)}>
         {t('people.person.erase')}
       </Button>
       <Modal

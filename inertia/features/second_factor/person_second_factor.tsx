@@ -14,7 +14,7 @@ export function PersonSecondFactor({ person, count, since, reset, mayReset }: Pr
   const t = useTranslate()
   const moment = useMoment()
   return (
-    <section className={classes.section} aria-labelledby="person-factor-title">
+    <section className={classes.card} aria-labelledby="person-factor-title">
       <h2 id="person-factor-title">{t('second_factors.person.title')}</h2>
       <p className={classes.soft}>
         {since

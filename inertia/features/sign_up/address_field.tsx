@@ -18,7 +18,7 @@ export function AddressField({ value, host, address, error, onChange }: Props) {
   const isRefused = Boolean(error) || address.state === 'refused'
   return (
     <div>
-      <Input.Label htmlFor="slug" size="md">
+      <Input.Label htmlFor="slug" size="md" className={classes.addressLabel}>
         {t('sign_up.company.address')}
       </Input.Label>
       <div className={classes.addressRow}>

@@ -52,15 +52,15 @@ export default function OperatorAudit({
             <tbody>
               {acts.map((act) => (
                 <tr key={act.id}>
-                  <td className={classes.number}>
+                  <td className={classes.number} data-label={t('operator.audit.when')}>
                     {intl.formatDate(act.createdAt, { dateStyle: 'medium', timeStyle: 'medium' })}
                   </td>
-                  <td>{act.actor}</td>
-                  <td>
+                  <td data-label={t('operator.audit.who')}>{act.actor}</td>
+                  <td data-label={t('operator.audit.what')}>
                     {nameOf(act.action)}
-                    <small>{wordsOf(act.details)}</small>
+                    {Object.keys(act.details).length > 0 && <small>{wordsOf(act.details)}</small>}
                   </td>
-                  <td>
+                  <td data-label={t('operator.audit.where')}>
                     {act.workspaceSlug && (
                       <Link
                         route="operator.workspaces.show"
@@ -70,7 +70,7 @@ export default function OperatorAudit({
                       </Link>
                     )}
                   </td>
-                  <td>{act.ip}</td>
+                  <td data-label={t('operator.audit.ip')}>{act.ip}</td>
                 </tr>
               ))}
             </tbody>

@@ -38,7 +38,7 @@ export default function OperatorNewWorkspace({ domain, locale }: PageProps<{ dom
         <TextInput
           {...form.text('slug')}
           label={t('operator.create.slug')}
-          description={`${form.values.slug || '…'}.${domain}`}
+          description={`${form.values.slug || 'acme'}.${domain}`}
           autoCapitalize="none"
           spellCheck={false}
         />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
+import { IconChevronLeft } from '@tabler/icons-react'
 import { useIntl } from 'react-intl'
 import { urlFor } from '~/client'
 import { DocumentTitle } from '~/components/document_title'
@@ -33,7 +34,8 @@ export default function OperatorWorkspace(props: Props) {
   return (
     <>
       <DocumentTitle>{details.name}</DocumentTitle>
-      <Link route="operator.workspaces.index" className={classes.soft}>
+      <Link route="operator.workspaces.index" className={classes.back}>
+        <IconChevronLeft size={16} aria-hidden="true" />
         {t('operator.show.back')}
       </Link>
       <div className={classes.head}>
