@@ -12,7 +12,7 @@ import { routeCases } from '#tests/functional/isolation/support/route_cases'
 import { registeredRoutes, type RegisteredRoute } from '#tests/functional/isolation/support/routes'
 import { attackers, givenScene, useScene } from '#tests/functional/isolation/support/scene'
 
-const CASES = 'tests/functional/isolation/support/route_cases.ts'
+const CASES = 'tests/functional/isolation/support/route_cases/'
 /** Elsewhere every session is equally unknown. */
 const strangers = ['owner', 'customer', 'guest', 'nobody'] as const
 

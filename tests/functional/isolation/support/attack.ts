@@ -1,7 +1,7 @@
 import type { ApiResponse } from '@japa/api-client'
 import limiter from '@adonisjs/limiter/services/main'
 import type { Assert } from '@japa/assert'
-import type { Attack } from '#tests/functional/isolation/support/route_cases'
+import type { Attack } from '#tests/functional/isolation/support/route_cases/route_case'
 import type { RegisteredRoute } from '#tests/functional/isolation/support/routes'
 import type { Attacker, Scene } from '#tests/functional/isolation/support/scene'
 import { snapshotOf } from '#tests/functional/isolation/support/snapshot'
