@@ -60,6 +60,7 @@ export function createWorkspaceTheme(accent: Accent) {
       Switch: { defaultProps: choice },
       ColorInput: { defaultProps: { ...field, popoverProps: dropdown } },
       TagsInput: { defaultProps: { ...field, comboboxProps: dropdown } },
+      NativeSelect: { defaultProps: field },
       MultiSelect: { defaultProps: { ...field, comboboxProps: dropdown } },
       Select: {
         defaultProps: { ...field, comboboxProps: dropdown, checkIconPosition: 'right' },
