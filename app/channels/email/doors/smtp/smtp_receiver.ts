@@ -56,7 +56,11 @@ export class SmtpReceiver {
       onMailFrom: (_address, session, done) => this.answer(done, () => this.begin(session)),
       onRcptTo: ({ address }, session, done) =>
         this.answer(done, () => this.addRecipient(address, session)),
-      onData: (stream, session, done) => this.answer(done, () => this.take(stream, session)),
+      onData: (stream, session, done) => {
+        const taking = this.answer(done, () => this.take(stream, session))
+        this.running.add(taking)
+        void taking.then(() => this.running.delete(taking))
+      },
       onClose: (session) => this.leave(session),
     })
     // Clients that break off are their own affair.
@@ -81,7 +85,7 @@ export class SmtpReceiver {
   async stop() {
     this.isStopping = true
     const closed = new Promise<void>((resolve) => this.server.server.close(() => resolve()))
-    await Promise.allSettled(this.running)
+    await Promise.all(this.running)
     for (const connection of this.server.connections) {
       connection.send(421, '4.3.2 The server is stopping')
       connection.close()
@@ -89,17 +93,23 @@ export class SmtpReceiver {
     await closed
   }
 
-  private answer(done: Callback, act: () => Promise<void> | void) {
-    Promise.resolve()
-      .then(act)
-      .then(
-        () => done(),
-        (error) => done(this.refusalOf(error))
-      )
+  private async answer(done: Callback, act: () => Promise<void> | void) {
+    try {
+      await act()
+      done()
+    } catch (error) {
+      done(this.refusalOf(error))
+    }
   }
 
   private refusalOf(error: unknown): Refusal {
     if (error instanceof Refusal) return error
+    // The client broke off: the mail is still its own, and nobody reads the answer.
+    if (
+      /^(ECONNECTION|ERR_STREAM_PREMATURE_CLOSE)$/.test((error as NodeJS.ErrnoException).code ?? '')
+    ) {
+      return refusals.notStored()
+    }
     logger.error({ err: error }, 'A mail could not be taken over SMTP')
     return refusals.notStored()
   }
@@ -140,11 +150,7 @@ export class SmtpReceiver {
 
   private take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
     const { recipients } = this.conversations.get(session)!
-    const taking = spoolMail(stream, this.largestMail, (mail) =>
-      this.store(mail, session, recipients)
-    )
-    this.running.add(taking)
-    return taking.finally(() => this.running.delete(taking))
+    return spoolMail(stream, this.largestMail, (mail) => this.store(mail, session, recipients))
   }
 
   /** One that is too large is refused; what came of it goes into quarantine, so that staff know. */
