@@ -946,6 +946,19 @@ export class RetiredSlugSchema extends BaseModel {
   declare slugHash: string
 }
 
+export class ScheduledTaskRunSchema extends BaseModel {
+  static $columns = ['error', 'milliseconds', 'name', 'startedAt'] as const
+  $columns = ScheduledTaskRunSchema.$columns
+  @column()
+  declare error: string | null
+  @column()
+  declare milliseconds: number
+  @column({ isPrimary: true })
+  declare name: string
+  @column.dateTime()
+  declare startedAt: DateTime
+}
+
 export class SessionSchema extends BaseModel {
   static $columns = ['createdAt', 'data', 'expiresAt', 'id', 'ip', 'key', 'tenantId', 'touchedAt', 'userAgent', 'userId'] as const
   $columns = SessionSchema.$columns

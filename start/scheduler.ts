@@ -9,6 +9,7 @@
 
 import { scheduleTasks } from '#foundation/queue/schedule/scheduled_tasks'
 import { sweepExpired } from '#identity/sweep_expired'
+import { TrimDeadLetters } from '#operations/queues/actions/trim_dead_letters'
 import { measureUsage } from '#tenancy/limits/measure_usage'
 import { releaseSlugs } from '#tenancy/retired_slugs'
 import { recheckDueDomains } from '#workspaces/domains/actions/recheck_due_domains'
@@ -34,4 +35,9 @@ scheduleTasks([
   { name: 'tenancy.release_slugs', pattern: '37 3 * * *', run: releaseSlugs },
   { name: 'webhooks.send_due', pattern: '* * * * *', run: sendDueDeliveries },
   { name: 'webhooks.forget_old', pattern: '47 3 * * *', run: forgetOldDeliveries },
+  {
+    name: 'queue.trim_dead_letters',
+    pattern: '47 3 * * *',
+    run: () => new TrimDeadLetters().execute(),
+  },
 ])

@@ -45,7 +45,6 @@ const ALLOWED: Record<string, string> = {
   'app/operations/console/actions/announce_maintenance.ts': 'writes the banner of all workspaces',
   'app/tenancy/workspace_changes.ts': 'hears that the row of any workspace changed',
   'app/operations/keys/rotate_keys.ts': 'encrypts the secrets of all workspaces again',
-  'app/operations/metrics/measure.ts': 'counts undelivered events of all workspaces',
   'app/webhooks/actions/send_due_deliveries.ts':
     'finds the webhooks of all workspaces that are due',
   'app/webhooks/actions/forget_old_deliveries.ts':
@@ -54,6 +53,9 @@ const ALLOWED: Record<string, string> = {
     'finds people of all workspaces whose notifications are due',
   'app/notifications/delivery/forget_old.ts': 'deletes what was read long ago in all workspaces',
   'app/notifications/push/push_keys.ts': 'keeps the keys of the installation',
+  'app/foundation/queue/schedule/task_runs.ts': 'tasks belong to the installation',
+  'app/foundation/events/failed_deliveries.ts': 'shows operators which events failed to arrive',
+  'app/operations/queues/queries/queue_status.ts': 'counts events of all workspaces to relay',
   'app/foundation/events/relay.ts': 'moves the committed events of all workspaces to the queue',
 }
 

@@ -32,7 +32,7 @@ const REMEMBERED = 24 * 3600
  * like, what comes out runs inside the workspace. The prefix keeps queues of tests apart.
  */
 export class JobQueue {
-  private readonly queues = new Map<QueueName, BullQueue>()
+  private readonly queues = new Map<string, BullQueue>()
   private readonly adding = {
     events: new Adding<AddedJob>((group) => this.send('events', group)),
     jobs: new Adding<AddedJob>((group) => this.send('jobs', group)),
@@ -96,16 +96,26 @@ export class JobQueue {
 
   /** BullMQ's own queue, for what looks at jobs rather than adding them. */
   named(queue: QueueName): BullQueue {
-    const opened = this.queues.get(queue)
-    if (opened) return opened
-    const created = this.backend.queue(this.nameOf(queue), {})
-    created.on('error', (error) => this.logger.error({ err: error, queue }, 'Queue failed'))
-    this.queues.set(queue, created)
-    return created
+    return this.opened(this.nameOf(queue))
+  }
+
+  /** When each scheduled task comes next. */
+  async nextRuns(): Promise<Map<string, Date>> {
+    const known = await this.opened(`${this.prefix}-schedule`).getJobSchedulers(0, -1)
+    return new Map(known.flatMap(({ key, next }) => (next ? [[key, new Date(next)]] : [])))
   }
 
   nameOf(queue: QueueName) {
     return `${this.prefix}-${queue}`
+  }
+
+  private opened(name: string): BullQueue {
+    const known = this.queues.get(name)
+    if (known) return known
+    const created = this.backend.queue(name, {})
+    created.on('error', (error) => this.logger.error({ err: error, queue: name }, 'Queue failed'))
+    this.queues.set(name, created)
+    return created
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { JobClass } from '#foundation/queue/job'
+import type { JobClass, JobPriority } from '#foundation/queue/job'
 
 const classes = new Map<string, JobClass>()
 
@@ -21,4 +21,9 @@ export function findJob(name: string): JobClass {
 /** Every class that start/jobs.ts lists. */
 export function listedJobs(): JobClass[] {
   return [...classes.values()]
+}
+
+/** Of a class that is not listed any more, too. */
+export function priorityOf(name: string): JobPriority {
+  return classes.get(name)?.priority ?? 'usual'
 }

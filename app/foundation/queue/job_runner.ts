@@ -1,6 +1,6 @@
 import { DelayedError } from 'bullmq'
 import type { Logger } from '@adonisjs/core/logger'
-import { findJob } from '#foundation/queue/job_registry'
+import { findJob, priorityOf } from '#foundation/queue/job_registry'
 import { tellJobRun, type JobRun } from '#foundation/queue/job_runs'
 import { Postponed } from '#foundation/queue/postponed'
 import { Slots, type SlotLimit } from '#foundation/queue/slots'
@@ -47,7 +47,7 @@ export class JobRunner {
     if (!(await tenantBoundary().isOnly?.(data.tenantId))) {
       limits.push({ key: String(data.tenantId), most: this.shareOf(SHARE) })
     }
-    if (findJob(name).priority === 'bulk') {
+    if (priorityOf(name) === 'bulk') {
       limits.push({ key: 'bulk', most: this.shareOf(BULK_SHARE) })
     }
     return limits
@@ -98,7 +98,8 @@ export class JobRunner {
   /** Deliveries are too many for the usual log. */
   private tell(stored: RunningJob, result: JobRun['result'], seconds: number) {
     const { tenantId } = stored.data
-    tellJobRun({ job: stored.name, queue: this.queue, tenantId, result, seconds })
+    const isLast = isLastAttempt(stored)
+    tellJobRun({ job: stored.name, queue: this.queue, tenantId, result, seconds, isLast })
     if (result !== 'done') return
     const ms = Math.round(seconds * 1_000)
     const line = { tenantId, job: stored.name, id: stored.id, ms }
@@ -116,13 +117,17 @@ export class JobRunner {
 
   private async fail(stored: RunningJob, job: Job, error: Error) {
     const attempt = stored.attemptsMade + 1
-    const isLast = attempt >= (stored.opts.attempts ?? 1)
+    const isLast = isLastAttempt(stored)
     this.logger[isLast ? 'error' : 'warn'](
       { err: error, tenantId: stored.data.tenantId, job: stored.name, id: stored.id, attempt },
       isLast ? 'Job failed for good' : 'Job failed, will run again'
     )
     await job.failed(error, isLast)
   }
+}
+
+function isLastAttempt({ attemptsMade, opts }: RunningJob): boolean {
+  return attemptsMade + 1 >= (opts.attempts ?? 1)
 }
 
 function classOf(job: Job): JobClass {

@@ -8,6 +8,8 @@ export interface JobRun {
   /** `crowded` did not begin: its workspace had its share of slots already. */
   result: 'done' | 'failed' | 'postponed' | 'crowded'
   seconds: number
+  /** Of a failure: whether it will not be run again. */
+  isLast?: boolean
 }
 
 type Observer = (run: JobRun) => void

@@ -1,19 +1,17 @@
-import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { openStreams } from '#foundation/realtime/open_streams'
-import { JobQueue } from '#foundation/queue/job_queue'
-import { systemDatabase } from '#tenancy/system_database'
+import { outboxStatus, queueStatus } from '#operations/queues/queries/queue_status'
 import {
   databaseConnections,
+  deadLetters,
   openStreamCount,
   outboxLag,
   queuedJobs,
+  queueLag,
   registry,
   undelivered,
+  unrelayed,
 } from '#operations/metrics/registry'
-
-const QUEUES = ['events', 'jobs'] as const
-const STATES = ['waiting', 'active', 'delayed', 'failed'] as const
 
 /** Milliseconds for which what had to be asked for is told again. */
 const FRESH_FOR = 5_000
@@ -42,28 +40,30 @@ function measureProcess() {
 }
 
 async function measureOutbox() {
-  outboxLag.reset()
-  undelivered.reset()
-  const { rows } = await systemDatabase().rawQuery<{
-    rows: [{ lag: number; pending: number; failed: number }]
-  }>(
-    `select
-       (select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8
-        from events where relayed_at is null) as lag,
-       count(*) filter (where failed_at is null) as pending,
-       count(*) filter (where failed_at is not null) as failed
-     from event_deliveries`
-  )
-  outboxLag.set(rows[0].lag)
-  undelivered.set({ state: 'pending' }, rows[0].pending)
-  undelivered.set({ state: 'failed' }, rows[0].failed)
+  for (const gauge of [outboxLag, unrelayed, undelivered]) gauge.reset()
+  deadLetters.remove({ kind: 'delivery' })
+  const outbox = await outboxStatus()
+  outboxLag.set(secondsSince(outbox.oldest))
+  unrelayed.set(outbox.unrelayed)
+  undelivered.set({ state: 'pending' }, outbox.pending)
+  undelivered.set({ state: 'failed' }, outbox.failed)
+  deadLetters.set({ kind: 'delivery' }, outbox.failed)
 }
 
 async function measureQueue() {
-  queuedJobs.reset()
-  const queue = await app.container.make(JobQueue)
-  for (const name of QUEUES) {
-    const counts = await queue.named(name).getJobCounts(...STATES)
-    for (const state of STATES) queuedJobs.set({ queue: name, state }, counts[state] ?? 0)
+  for (const gauge of [queuedJobs, queueLag]) gauge.reset()
+  deadLetters.remove({ kind: 'job' })
+  let failed = 0
+  for (const { name, oldestWaiting, ...counts } of await queueStatus()) {
+    for (const [state, count] of Object.entries(counts)) {
+      queuedJobs.set({ queue: name, state }, count)
+    }
+    queueLag.set({ queue: name }, secondsSince(oldestWaiting))
+    failed += counts.failed
   }
+  deadLetters.set({ kind: 'job' }, failed)
+}
+
+function secondsSince(moment: Date | null): number {
+  return moment ? Math.max(0, (Date.now() - moment.getTime()) / 1_000) : 0
 }

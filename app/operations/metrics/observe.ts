@@ -4,6 +4,7 @@ import env from '#start/env'
 import { observeJobRuns } from '#foundation/queue/job_runs'
 import {
   collectProcessMetrics,
+  jobFailures,
   jobSeconds,
   mailsSent,
   requestSeconds,
@@ -22,7 +23,10 @@ export function observeProcess() {
     if (countsWorkspaces && ctx.tenant) workspaceRequests.inc({ workspace: ctx.tenant.slug })
   })
   emitter.on('mail:sent', () => mailsSent.inc())
-  observeJobRuns(({ job, result, seconds }) => jobSeconds.observe({ job, result }, seconds))
+  observeJobRuns(({ job, result, seconds, isLast }) => {
+    jobSeconds.observe({ job, result }, seconds)
+    if (result === 'failed') jobFailures.inc({ job, is_last: String(isLast) })
+  })
 }
 
 /** Routes and not addresses, as anybody can invent addresses without end. */

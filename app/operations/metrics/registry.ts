@@ -28,7 +28,7 @@ export const workspaceRequests = new Counter({
 export const jobSeconds = new Histogram({
   ...common,
   name: 'patchbay_job_duration_seconds',
-  help: 'Time jobs took, by job and result (done, failed, postponed)',
+  help: 'Time jobs took, by job and result (done, failed, postponed, crowded)',
   labelNames: ['job', 'result'] as const,
   buckets: [0.005, 0.025, 0.1, 0.5, 1, 5, 15, 60, 300],
 })
@@ -58,6 +58,12 @@ export const outboxLag = new Gauge({
   help: 'Age of the oldest event that no relay has moved yet',
 })
 
+export const unrelayed = new Gauge({
+  ...common,
+  name: 'patchbay_outbox_events',
+  help: 'Events that no relay has moved yet, counted up to 10,000',
+})
+
 export const undelivered = new Gauge({
   ...common,
   name: 'patchbay_outbox_deliveries',
@@ -68,8 +74,36 @@ export const undelivered = new Gauge({
 export const queuedJobs = new Gauge({
   ...common,
   name: 'patchbay_queue_jobs',
-  help: 'Jobs in the queue, by queue and state',
+  help: 'Jobs in the queue, by queue and state (waiting, active, delayed, failed)',
   labelNames: ['queue', 'state'] as const,
+})
+
+export const queueLag = new Gauge({
+  ...common,
+  name: 'patchbay_queue_lag_seconds',
+  help: 'How long the job has been ready that waits longest, by queue',
+  labelNames: ['queue'] as const,
+})
+
+export const jobFailures = new Counter({
+  ...common,
+  name: 'patchbay_job_failures_total',
+  help: 'Runs that threw, by job and whether it was the last attempt',
+  labelNames: ['job', 'is_last'] as const,
+})
+
+export const deadLetters = new Gauge({
+  ...common,
+  name: 'patchbay_dead_letters',
+  help: 'What failed for good and waits for an operator, by kind (job, delivery)',
+  labelNames: ['kind'] as const,
+})
+
+export const trimmedLetters = new Counter({
+  ...common,
+  name: 'patchbay_dead_letters_dropped_total',
+  help: 'Dead letters that were dropped for their age or number, by job or listener',
+  labelNames: ['name'] as const,
 })
 
 export const processInfo = new Gauge({

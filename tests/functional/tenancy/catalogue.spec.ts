@@ -12,6 +12,7 @@ const GLOBAL_TABLES: Record<string, string> = {
   operator_events: 'what operators did; outlives the workspaces it names',
   maintenance_notices: 'the banner that every workspace shows',
   push_keys: 'the pair that push services know this installation by',
+  scheduled_task_runs: 'how the tasks of the installation last went',
   adonis_schema: 'which migrations ran',
   adonis_schema_versions: 'which layout the list of migrations has',
 }

@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events'
 import type { Logger } from '@adonisjs/core/logger'
 import type { BullQueue, BullWorker, QueueBackend } from '#foundation/queue/backends/queue_backend'
 import { findTask, scheduledTasks } from '#foundation/queue/schedule/scheduled_tasks'
+import { rememberRun, type TaskRun } from '#foundation/queue/schedule/task_runs'
 
 /**
  * Runs what start/scheduler.ts lists when its time comes: once per installation, as the queue
@@ -64,13 +65,26 @@ export class Scheduler {
   }
 
   private async run(name: string) {
+    const [startedAt, from] = [new Date(), performance.now()]
+    let failure: Error | undefined
     try {
       await findTask(name).run()
       this.logger.info({ task: name }, 'Task done')
     } catch (error) {
+      failure = error as Error
       this.logger.error({ err: error, task: name }, 'Task failed')
       throw error
+    } finally {
+      const milliseconds = Math.round(performance.now() - from)
+      await this.remember({ name, startedAt, milliseconds, error: failure?.message ?? null })
     }
+  }
+
+  /** A task is done whether or not that could be written down. */
+  private async remember(run: TaskRun) {
+    await rememberRun(run).catch((error) =>
+      this.logger.warn({ err: error, task: run.name }, 'Could not remember the run of a task')
+    )
   }
 
   private get name() {

@@ -24,6 +24,8 @@ export const acts = [
   'operator.created',
   'operator.link_renewed',
   'operator.disabled',
+  'queue.retried',
+  'queue.discarded',
 ] as const
 export type Act = (typeof acts)[number]
 
