@@ -20,7 +20,9 @@ const field = {
     description: controls.description,
   },
 }
-const choice = { classNames: { description: controls.choice } }
+const choice = {
+  classNames: { description: controls.choice, input: controls.box, radio: controls.box },
+}
 const dropdown = {
   shadow: 'popover',
   transitionProps: { duration: 90, transition: 'fade' },
@@ -57,7 +59,7 @@ export function createWorkspaceTheme(accent: Accent) {
       Textarea: { defaultProps: field },
       Checkbox: { defaultProps: choice },
       Radio: { defaultProps: choice },
-      Switch: { defaultProps: choice },
+      Switch: { defaultProps: { classNames: { description: controls.choice } } },
       ColorInput: { defaultProps: { ...field, popoverProps: dropdown } },
       TagsInput: { defaultProps: { ...field, comboboxProps: dropdown } },
       NativeSelect: { defaultProps: field },
