@@ -6,8 +6,8 @@ const inboundMailConfig = {
   /** Bytes as they travel. Of a larger one the beginning is kept and put into quarantine. */
   largestMail: 50 * 1024 * 1024,
 
-  /** Bytes of all headers of the mail itself; real ones have a few thousand. */
-  largestHeader: 256 * 1024,
+  /** Bytes of all headers of all parts; real ones have a few thousand. */
+  largestHeader: 1_000_000,
 
   /** Parts inside parts inside parts. */
   deepestNesting: 30,

@@ -4,7 +4,7 @@ import sanitizeHtml from 'sanitize-html'
 export const maxBodyLength = 100_000
 
 /** The marks and blocks our editor can make; everything else is taken out, its text kept. */
-const allowed: sanitizeHtml.IOptions = {
+export const allowedRichText: sanitizeHtml.IOptions = {
   allowedTags: [
     'p',
     'br',
@@ -39,7 +39,7 @@ const allowed: sanitizeHtml.IOptions = {
 
 /** Rich text as it may be stored and shown: an allow-list, never a block-list. */
 export function sanitizeRichText(html: string): string {
-  return sanitizeHtml(html, allowed).trim()
+  return sanitizeHtml(html, allowedRichText).trim()
 }
 
 /** The words of rich text, a line per block, for mails, search and previews. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import inboundMailConfig from '#config/inbound_mail'
-import { readHeaderLines } from '#channels/email/receiving/header_lines'
+import { endOfHeader, readHeaderLines } from '#channels/email/receiving/header_lines'
 
 /** Headers that a mail keeps on its way; servers add and rewrite others. */
 const LASTING = [
@@ -80,12 +80,4 @@ export class Fingerprint {
     }
     this.pendingBreaks += bytes.length - end
   }
-}
-
-/** Where the first empty line begins, -1 where there is none. */
-function endOfHeader(bytes: Buffer): number {
-  const found = ['\r\n\r\n', '\n\n', '\n\r\n']
-    .map((blank) => bytes.indexOf(blank))
-    .filter((at) => at >= 0)
-  return found.length === 0 ? -1 : Math.min(...found)
 }

@@ -37,3 +37,11 @@ export function readOwnId(value: string | undefined): string | null {
   const bare = value?.trim() ?? ''
   return /^[^<>\s]+@[^<>\s]+$/.test(bare) && bare.length <= LONGEST_ID ? bare : null
 }
+
+/** Where the first empty line begins, -1 where there is none. */
+export function endOfHeader(bytes: Buffer): number {
+  const found = ['\r\n\r\n', '\n\n', '\n\r\n']
+    .map((blank) => bytes.indexOf(blank))
+    .filter((at) => at >= 0)
+  return found.length === 0 ? -1 : Math.min(...found)
+}
