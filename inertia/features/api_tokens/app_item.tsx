@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { RelativeTime } from '~/components/relative_time'
-import { EndButton } from '~/features/api_tokens/end_button'
+import { ConfirmButton } from '~/components/confirm_button'
 import { LastUse } from '~/features/api_tokens/last_use'
 import type { App } from '~/features/api_tokens/types'
 import { useTranslate } from '~/i18n/use_translate'
@@ -31,8 +31,11 @@ export function AppItem({ app, owner, url }: Props) {
           </span>
         </p>
       </div>
-      <EndButton
+      <ConfirmButton
+        method="delete"
         url={url}
+        size="compact-md"
+        isDangerous
         label={t('api_tokens.apps.end')}
         description={t('api_tokens.apps.end_named', { name })}
         title={t('api_tokens.apps.end_title', { name })}

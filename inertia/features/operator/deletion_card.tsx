@@ -7,6 +7,7 @@ import { useSubmit } from '~/components/use_submit'
 import type { WorkspaceDetails } from '~/features/operator/types'
 import { useForm } from '~/features/operator/use_form'
 import { useTranslate } from '~/i18n/use_translate'
+import dialogClasses from '~/components/dialog.module.css'
 import classes from '~/features/operator/console.module.css'
 
 interface Props {
@@ -78,7 +79,7 @@ function DeletionForm({ slug, onDone }: { slug: string; onDone: () => void }) {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <div className={classes.dialogButtons}>
+      <div className={dialogClasses.buttons}>
         <Button variant="default" onClick={onDone}>
           {t('common.cancel')}
         </Button>

@@ -5,6 +5,7 @@ import { RelativeTime } from '~/components/relative_time'
 import { useSubmit } from '~/components/use_submit'
 import type { OperatorRow } from '~/features/operator/types'
 import { useTranslate } from '~/i18n/use_translate'
+import dialogClasses from '~/components/dialog.module.css'
 import classes from '~/features/operator/console.module.css'
 
 interface Props {
@@ -86,7 +87,7 @@ export function OperatorTable({ operators, ownId }: Props) {
       >
         <div className={classes.form}>
           <p>{t('operator.operators.ask_text')}</p>
-          <div className={classes.dialogButtons}>
+          <div className={dialogClasses.buttons}>
             <Button variant="default" onClick={() => setAsked(null)} data-autofocus>
               {t('common.cancel')}
             </Button>

@@ -1,10 +1,10 @@
 import { urlFor } from '~/client'
-import { ConfirmButton } from '~/features/people/confirm_button'
+import { ConfirmButton } from '~/components/confirm_button'
 import { DeactivateButton } from '~/features/people/deactivate_button'
 import type { Person } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Named } from '~/types'
-import classes from '~/features/people/people.module.css'
+import classes from '~/features/people/person.module.css'
 
 interface Props {
   person: Person

@@ -6,7 +6,7 @@ import { useSubmit } from '~/components/use_submit'
 import type { Person } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Named } from '~/types'
-import classes from '~/features/people/people.module.css'
+import classes from '~/components/dialog.module.css'
 
 const choices = ['unassign', 'hand_over', 'keep'] as const
 type Choice = (typeof choices)[number]
@@ -44,7 +44,7 @@ export function DeactivateButton({ person, openTickets, heirs }: Props) {
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <form
-          className={classes.dialog}
+          className={classes.body}
           onSubmit={(event) => {
             event.preventDefault()
             submit(
@@ -84,7 +84,7 @@ export function DeactivateButton({ person, openTickets, heirs }: Props) {
               onChange={setHeirId}
             />
           )}
-          <div className={classes.dialogButtons}>
+          <div className={classes.buttons}>
             <Button variant="default" onClick={close}>
               {t('common.cancel')}
             </Button>

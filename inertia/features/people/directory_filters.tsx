@@ -7,7 +7,7 @@ import { FilterSelect } from '~/features/tickets/list/filter_select'
 import type { DirectoryFilters, PersonState } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Named, Role } from '~/types'
-import classes from '~/features/people/people.module.css'
+import classes from '~/features/people/people_list.module.css'
 
 const staffRoles: Role[] = ['owner', 'admin', 'agent', 'light_agent']
 const states: PersonState[] = ['active', 'deactivated', 'anonymized']

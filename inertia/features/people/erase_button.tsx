@@ -5,7 +5,7 @@ import { firstError } from '~/components/first_error'
 import { useSubmit } from '~/components/use_submit'
 import type { Person } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
-import classes from '~/features/people/people.module.css'
+import classes from '~/components/dialog.module.css'
 
 /** Asks for the person's address to be typed: this cannot be taken back. */
 export function EraseButton({ person }: { person: Person }) {
@@ -31,7 +31,7 @@ export function EraseButton({ person }: { person: Person }) {
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <form
-          className={classes.dialog}
+          className={classes.body}
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
@@ -65,7 +65,7 @@ export function EraseButton({ person }: { person: Person }) {
             error={firstError(errors, 'confirmation')}
             onChange={(event) => setConfirmation(event.currentTarget.value)}
           />
-          <div className={classes.dialogButtons}>
+          <div className={classes.buttons}>
             <Button variant="default" onClick={close}>
               {t('common.cancel')}
             </Button>

@@ -3,10 +3,11 @@ import { useIntl } from 'react-intl'
 import { urlFor } from '~/client'
 import { RelativeTime } from '~/components/relative_time'
 import { useSubmit } from '~/components/use_submit'
-import { ConfirmButton } from '~/features/people/confirm_button'
+import { ConfirmButton } from '~/components/confirm_button'
 import type { Invitation } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/features/people/people.module.css'
+import listClasses from '~/features/people/people_list.module.css'
 
 interface Props {
   invitation: Invitation
@@ -21,12 +22,12 @@ export function InvitationItem({ invitation, mayChange }: Props) {
   const isOpen = state === 'waiting' || state === 'expired'
 
   return (
-    <li className={classes.entry}>
-      <div className={classes.who}>
-        <div className={classes.name}>
+    <li className={listClasses.entry}>
+      <div className={listClasses.who}>
+        <div className={listClasses.name}>
           {name ? `${name} · ${email}` : email}
-          <span className={classes.badge}>{t(`common.roles.${role}`)}</span>
-          <span className={classes.badge} data-state={state}>
+          <span className={listClasses.badge}>{t(`common.roles.${role}`)}</span>
+          <span className={listClasses.badge} data-state={state}>
             {t(`people.invitations.states.${state}`)}
           </span>
         </div>

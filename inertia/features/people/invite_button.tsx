@@ -8,7 +8,8 @@ import { useSubmit } from '~/components/use_submit'
 import { firstTerms, sentTerms, TermsFields } from '~/features/people/terms_fields'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Named, Role } from '~/types'
-import classes from '~/features/people/people.module.css'
+import dialogClasses from '~/components/dialog.module.css'
+import formClasses from '~/features/people/form.module.css'
 
 interface Props {
   rolesToGive: readonly Role[]
@@ -48,7 +49,7 @@ function InviteForm({ rolesToGive, teams, onDone }: Props & { onDone: () => void
 
   return (
     <form
-      className={classes.fields}
+      className={formClasses.fields}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -82,7 +83,7 @@ function InviteForm({ rolesToGive, teams, onDone }: Props & { onDone: () => void
         errors={errors}
         onChange={setTerms}
       />
-      <div className={classes.dialogButtons}>
+      <div className={dialogClasses.buttons}>
         <Button type="submit" loading={isSending}>
           {t('people.invite.submit')}
         </Button>

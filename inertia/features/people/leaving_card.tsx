@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { urlFor } from '~/client'
-import { ConfirmButton } from '~/features/people/confirm_button'
+import { ConfirmButton } from '~/components/confirm_button'
 import { EraseButton } from '~/features/people/erase_button'
 import type { Person } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
-import classes from '~/features/people/people.module.css'
+import classes from '~/features/people/person.module.css'
 
 interface Props {
   person: Person

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
 import { useTranslate } from '~/i18n/use_translate'
 import type { CursorPage } from '~/types'
-import classes from '~/features/people/people.module.css'
+import classes from '~/features/people/people_list.module.css'
 
 interface Props {
   page: CursorPage

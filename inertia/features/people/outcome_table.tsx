@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import type { CheckedAddress, Outcome } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
+import tableClasses from '~/features/people/outcome_table.module.css'
 import classes from '~/features/people/people.module.css'
 
 const good: Outcome[] = ['invite', 'promote', 'invited']
@@ -17,7 +18,7 @@ export function OutcomeTable({ rows, isSent }: { rows: CheckedAddress[]; isSent:
   const counts = { invited, others: rows.length - invited }
   const title = t(isSent ? 'people.paste.result_sent' : 'people.paste.result_preview')
   return (
-    <div className={classes.outcomes} aria-live="polite">
+    <div className={tableClasses.outcomes} aria-live="polite">
       <h2>{title}</h2>
       <p className={classes.soft}>
         {t(isSent ? 'people.paste.summary_sent' : 'people.paste.summary_preview', counts)}
@@ -53,7 +54,11 @@ function OutcomeCell({ row: { outcome, suggestion } }: { row: CheckedAddress }) 
   const isGood = good.includes(outcome) && !isBad
   const Icon = isGood ? IconCheck : isBad ? IconAlertTriangle : IconMinus
   return (
-    <span className={classes.outcome} data-good={isGood || undefined} data-bad={isBad || undefined}>
+    <span
+      className={tableClasses.outcome}
+      data-good={isGood || undefined}
+      data-bad={isBad || undefined}
+    >
       <Icon size={15} aria-hidden="true" />
       <span>
         {t(`people.outcomes.${outcome}`)}

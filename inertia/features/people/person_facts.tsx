@@ -7,7 +7,8 @@ import { RelativeTime } from '~/components/relative_time'
 import { useSubmit } from '~/components/use_submit'
 import type { Person } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
-import classes from '~/features/people/people.module.css'
+import formClasses from '~/features/people/form.module.css'
+import cardClasses from '~/features/people/person.module.css'
 
 /** What is known about a person, and what they are called. */
 export function PersonFacts({ person, mayRename }: { person: Person; mayRename: boolean }) {
@@ -15,9 +16,9 @@ export function PersonFacts({ person, mayRename }: { person: Person; mayRename: 
   const intl = useIntl()
   const { locale, timeZone, emailVerifiedAt, lastSeenAt, createdAt } = person
   return (
-    <section className={classes.card}>
+    <section className={cardClasses.card}>
       <h2>{t('people.person.facts')}</h2>
-      <dl className={classes.facts}>
+      <dl className={cardClasses.facts}>
         <dt>{t('people.person.email')}</dt>
         <dd>
           {person.email}
@@ -63,7 +64,7 @@ function RenameForm({ person }: { person: Person }) {
   const { submit, errors, isSending } = useSubmit()
   return (
     <form
-      className={classes.inline}
+      className={formClasses.inline}
       style={{ marginTop: 16 }}
       noValidate
       onSubmit={(event) => {

@@ -4,7 +4,7 @@ import { InitialsAvatar } from '~/components/initials_avatar'
 import { RelativeTime } from '~/components/relative_time'
 import type { PersonRow } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
-import classes from '~/features/people/people.module.css'
+import classes from '~/features/people/people_list.module.css'
 
 export function PersonRowItem({ person }: { person: PersonRow }) {
   const t = useTranslate()

@@ -8,7 +8,10 @@ import { useSubmit } from '~/components/use_submit'
 import type { Person } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Named, Role } from '~/types'
+import dialogClasses from '~/components/dialog.module.css'
+import formClasses from '~/features/people/form.module.css'
 import classes from '~/features/people/people.module.css'
+import cardClasses from '~/features/people/person.module.css'
 
 interface Props {
   person: Person
@@ -23,9 +26,9 @@ interface Props {
 export function RoleCard({ person, teams, allTeams, rolesToGive, mayUpdate, mayJoinTeams }: Props) {
   const t = useTranslate()
   return (
-    <section className={classes.card}>
+    <section className={cardClasses.card}>
       <h2>{t('people.person.role_title')}</h2>
-      <div className={classes.fields}>
+      <div className={formClasses.fields}>
         {mayUpdate ? (
           <RoleField person={person} rolesToGive={rolesToGive} />
         ) : (
@@ -79,7 +82,7 @@ function RoleField({ person, rolesToGive }: { person: Person; rolesToGive: Role[
         size={460}
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
-        <div className={classes.dialog}>
+        <div className={dialogClasses.body}>
           <p>
             {t('people.person.role_change_text', {
               name: person.name || person.email,
@@ -87,7 +90,7 @@ function RoleField({ person, rolesToGive }: { person: Person; rolesToGive: Role[
             })}
           </p>
           {isSelf && <p>{t('people.person.role_change_self')}</p>}
-          <div className={classes.dialogButtons}>
+          <div className={dialogClasses.buttons}>
             <Button variant="default" onClick={close} data-autofocus>
               {t('common.cancel')}
             </Button>

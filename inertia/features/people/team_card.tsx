@@ -5,12 +5,15 @@ import { urlFor } from '~/client'
 import { firstError } from '~/components/first_error'
 import { InitialsAvatar } from '~/components/initials_avatar'
 import { useSubmit } from '~/components/use_submit'
-import { ConfirmButton } from '~/features/people/confirm_button'
+import { ConfirmButton } from '~/components/confirm_button'
 import { TeamNameButton } from '~/features/people/team_name_button'
 import type { TeamWithMembers } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Named } from '~/types'
+import formClasses from '~/features/people/form.module.css'
 import classes from '~/features/people/people.module.css'
+import cardClasses from '~/features/people/person.module.css'
+import teamClasses from '~/features/people/team_card.module.css'
 
 /** A team with who works in it. */
 export function TeamCard({ team, staff }: { team: TeamWithMembers; staff: Named[] }) {
@@ -18,8 +21,8 @@ export function TeamCard({ team, staff }: { team: TeamWithMembers; staff: Named[
   const { submit, isSending } = useSubmit()
   const { id, name, members } = team
   return (
-    <section className={classes.card} aria-labelledby={`team-${id}`}>
-      <div className={classes.teamHead}>
+    <section className={cardClasses.card} aria-labelledby={`team-${id}`}>
+      <div className={teamClasses.teamHead}>
         <h2 id={`team-${id}`}>
           {name}
           <span>{t('people.teams.members', { count: members.length })}</span>
@@ -39,7 +42,7 @@ export function TeamCard({ team, staff }: { team: TeamWithMembers; staff: Named[
         </div>
       </div>
       {members.length > 0 && (
-        <ul className={classes.members} aria-label={t('people.teams.members_of', { name })}>
+        <ul className={teamClasses.members} aria-label={t('people.teams.members_of', { name })}>
           {members.map((member) => (
             <li key={member.id} data-off={member.isDisabled || undefined}>
               <InitialsAvatar name={member.name} size={26} shape="square" />
@@ -80,7 +83,7 @@ function AddMember({ team, staff }: { team: TeamWithMembers; staff: Named[] }) {
   if (others.length === 0) return null
   return (
     <form
-      className={classes.inline}
+      className={formClasses.inline}
       onSubmit={(event) => {
         event.preventDefault()
         if (!userId) return

@@ -6,7 +6,7 @@ import { firstError } from '~/components/first_error'
 import { useSubmit } from '~/components/use_submit'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Named } from '~/types'
-import classes from '~/features/people/people.module.css'
+import classes from '~/components/dialog.module.css'
 
 /** Names a new team, or another one anew. */
 export function TeamNameButton({ team }: { team?: Named }) {
@@ -47,7 +47,7 @@ function NameForm({ team, onDone }: { team?: Named; onDone: () => void }) {
   const { submit, errors, isSending } = useSubmit()
   return (
     <form
-      className={classes.dialog}
+      className={classes.body}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -66,7 +66,7 @@ function NameForm({ team, onDone }: { team?: Named; onDone: () => void }) {
         error={firstError(errors, 'name')}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <div className={classes.dialogButtons}>
+      <div className={classes.buttons}>
         <Button type="submit" loading={isSending}>
           {t(team ? 'common.save' : 'people.teams.create_submit')}
         </Button>

@@ -2,7 +2,7 @@ import { MultiSelect, Select, Textarea } from '@mantine/core'
 import { firstError } from '~/components/first_error'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Named, Role } from '~/types'
-import classes from '~/features/people/people.module.css'
+import classes from '~/features/people/form.module.css'
 
 export interface Terms {
   role: Role

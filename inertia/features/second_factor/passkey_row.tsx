@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { urlFor } from '~/client'
 import { RelativeTime } from '~/components/relative_time'
 import { useSubmit } from '~/components/use_submit'
-import { AskFirst } from '~/features/second_factor/ask_first'
+import { ConfirmButton } from '~/components/confirm_button'
 import type { Passkey } from '~/features/second_factor/types'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/features/second_factor/second_factor.module.css'
@@ -29,8 +29,9 @@ export function PasskeyRow({ passkey, isHere }: { passkey: Passkey; isHere: bool
             >
               {t('second_factors.passkeys.rename')}
             </Button>
-            <AskFirst
+            <ConfirmButton
               method="delete"
+              isDangerous
               url={urlFor('account.second_factor.passkeys.destroy', { id: passkey.id })}
               label={t('second_factors.passkeys.remove')}
               description={`${t('second_factors.passkeys.remove')}: ${passkey.name}`}

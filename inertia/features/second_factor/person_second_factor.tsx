@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { urlFor } from '~/client'
 import { useSubmit } from '~/components/use_submit'
-import { AskFirst } from '~/features/second_factor/ask_first'
+import { ConfirmButton } from '~/components/confirm_button'
 import { useMoment } from '~/features/second_factor/moment'
 import type { FactorReset, PersonFactors } from '~/features/second_factor/types'
 import { useTranslate } from '~/i18n/use_translate'
@@ -25,8 +25,9 @@ export function PersonSecondFactor({ person, count, since, reset, mayReset }: Pr
       {!reset && since && mayReset && (
         <>
           <p className={classes.soft}>{t('second_factors.person.help')}</p>
-          <AskFirst
+          <ConfirmButton
             method="post"
+            isDangerous
             url={urlFor('settings.people.factor_reset.store', { id: person.id })}
             label={t('second_factors.person.start')}
             title={t('second_factors.person.start_title', { name: person.name })}

@@ -1,5 +1,5 @@
 import { urlFor } from '~/client'
-import { AskFirst } from '~/features/second_factor/ask_first'
+import { ConfirmButton } from '~/components/confirm_button'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/features/second_factor/second_factor.module.css'
 
@@ -25,10 +25,9 @@ export function RecoverySection({ hasFactor, left }: Props) {
             {t('second_factors.recovery.left', { count: left })}{' '}
             {isFew && t('second_factors.recovery.few')}
           </p>
-          <AskFirst
+          <ConfirmButton
             method="post"
             url={urlFor('account.second_factor.recovery_codes.store')}
-            isDangerous={false}
             label={t('second_factors.recovery.renew')}
             title={t('second_factors.recovery.renew_title')}
             text={t('second_factors.recovery.renew_text')}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { urlFor } from '~/client'
 import { useSubmit } from '~/components/use_submit'
-import { AskFirst } from '~/features/second_factor/ask_first'
+import { ConfirmButton } from '~/components/confirm_button'
 import { TotpSetup } from '~/features/second_factor/totp_setup'
 import type { NewTotp } from '~/features/second_factor/types'
 import { useTranslate } from '~/i18n/use_translate'
@@ -26,8 +26,9 @@ export function TotpSection({ hasTotp, newTotp }: Props) {
             <IconCheck size={18} aria-hidden="true" />
             {t('second_factors.totp.is_on')}
           </p>
-          <AskFirst
+          <ConfirmButton
             method="delete"
+            isDangerous
             url={urlFor('account.second_factor.totp.destroy')}
             label={t('second_factors.totp.remove')}
             title={t('second_factors.totp.remove_title')}

@@ -3,7 +3,8 @@ import { Illustration } from '~/components/illustration'
 import { useTranslate } from '~/i18n/use_translate'
 import BareLayout from '~/layouts/bare_layout'
 import type { PageProps } from '~/types'
-import classes from '~/features/operator/suspended.module.css'
+import classes from '~/features/errors/error_screen.module.css'
+import suspended from '~/features/operator/suspended.module.css'
 
 type Props = PageProps<{ reason: string | null; contact: string | null }>
 
@@ -16,7 +17,7 @@ export default function Suspended({ reason, contact, workspace }: Props) {
       <h1>{t('operator.suspended.title')}</h1>
       <p>{t('operator.suspended.text', { workspace: workspace?.name ?? '' })}</p>
       {reason && (
-        <blockquote className={classes.reason}>
+        <blockquote className={suspended.reason}>
           <b>{t('operator.suspended.reason')}</b>
           <span>{reason}</span>
         </blockquote>

@@ -5,6 +5,7 @@ import { useTranslate } from '~/i18n/use_translate'
 import SettingsLayout from '~/layouts/settings_layout'
 import type { PageProps, Permission, Role } from '~/types'
 import classes from '~/features/people/people.module.css'
+import tableClasses from '~/features/people/permission_table.module.css'
 import section from '~/layouts/section_page.module.css'
 
 type Props = PageProps<{
@@ -19,7 +20,7 @@ export default function Roles({ permissions, roles, user }: Props) {
       <DocumentTitle>{t('people.roles.title')}</DocumentTitle>
       <h1 className={section.title}>{t('people.roles.title')}</h1>
       <p className={section.lead}>{t('people.roles.lead')}</p>
-      <table className={classes.matrix} aria-label={t('people.roles.table')}>
+      <table className={tableClasses.matrix} aria-label={t('people.roles.table')}>
         <thead>
           <tr>
             <th scope="col">{t('people.roles.permission')}</th>
@@ -68,7 +69,7 @@ function Cell({ role, isGiven, isOwn }: { role: Role; isGiven: boolean; isOwn: b
       ) : (
         <IconMinus size={18} data-no aria-hidden="true" />
       )}
-      <span className={classes.phoneOnly}>
+      <span className={tableClasses.phoneOnly}>
         {t(isGiven ? 'people.roles.allowed' : 'people.roles.denied', { role: name })}
       </span>
     </td>

@@ -36,7 +36,6 @@ export default function Tokens({ tokens, created }: Props) {
         <Button
           component={Link}
           route="account.tokens.create"
-          className={classes.end}
           leftSection={<IconPlus size={17} aria-hidden="true" />}
         >
           {t('api_tokens.new')}

@@ -11,6 +11,7 @@ import { useTranslate } from '~/i18n/use_translate'
 import SettingsLayout from '~/layouts/settings_layout'
 import type { CursorPage, Named, PageProps, Role } from '~/types'
 import classes from '~/features/people/people.module.css'
+import listClasses from '~/features/people/people_list.module.css'
 import section from '~/layouts/section_page.module.css'
 
 type Props = PageProps<{
@@ -56,7 +57,7 @@ export default function Invitations({
         )}
       </div>
       {!isVerified && <p className={classes.notice}>{t('people.invite.unverified')}</p>}
-      <nav className={classes.tabs} aria-label={t('people.list.any_state')}>
+      <nav className={listClasses.tabs} aria-label={t('people.list.any_state')}>
         {states.map((one) => (
           <Link
             key={one ?? 'all'}
@@ -69,7 +70,7 @@ export default function Invitations({
         ))}
       </nav>
       {invitations.length > 0 ? (
-        <ul className={classes.rows} aria-label={t('people.invitations.list')}>
+        <ul className={listClasses.rows} aria-label={t('people.invitations.list')}>
           {invitations.map((invitation) => (
             <InvitationItem
               key={invitation.id}

@@ -13,7 +13,9 @@ import type { CheckedAddress } from '~/features/people/types'
 import { useTranslate } from '~/i18n/use_translate'
 import SettingsLayout from '~/layouts/settings_layout'
 import type { Named, PageProps, Role } from '~/types'
+import formClasses from '~/features/people/form.module.css'
 import classes from '~/features/people/people.module.css'
+import cardClasses from '~/features/people/person.module.css'
 import section from '~/layouts/section_page.module.css'
 
 type Props = PageProps<{
@@ -51,7 +53,7 @@ export default function InvitationList({ rows, isSent, teams, rolesToGive, isVer
   return (
     <>
       <DocumentTitle>{t('people.paste.title')}</DocumentTitle>
-      <Link route="settings.invitations.index" className={classes.back}>
+      <Link route="settings.invitations.index" className={cardClasses.back}>
         <IconChevronLeft size={16} aria-hidden="true" />
         {t('people.invitations.title')}
       </Link>
@@ -59,7 +61,7 @@ export default function InvitationList({ rows, isSent, teams, rolesToGive, isVer
       <p className={section.lead}>{t('people.paste.lead')}</p>
       {!isVerified && <p className={classes.notice}>{t('people.invite.unverified')}</p>}
       <form
-        className={classes.form}
+        className={formClasses.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()

@@ -10,6 +10,7 @@ import { useTranslate } from '~/i18n/use_translate'
 import SettingsLayout from '~/layouts/settings_layout'
 import type { CursorPage, Named, PageProps, Role } from '~/types'
 import classes from '~/features/people/people.module.css'
+import listClasses from '~/features/people/people_list.module.css'
 import section from '~/layouts/section_page.module.css'
 
 type Props = PageProps<{
@@ -35,7 +36,7 @@ export default function People({ people, page, filters, teams, rolesToGive }: Pr
         </div>
         <InviteButton rolesToGive={rolesToGive} teams={teams} />
       </div>
-      <nav className={classes.tabs} aria-label={t('people.list.groups')}>
+      <nav className={listClasses.tabs} aria-label={t('people.list.groups')}>
         {(['staff', 'customers'] as const).map((group) => (
           <Link
             key={group}
@@ -49,7 +50,7 @@ export default function People({ people, page, filters, teams, rolesToGive }: Pr
       </nav>
       <DirectoryFilterBar key={filters.group} filters={filters} teams={teams} />
       {people.length > 0 ? (
-        <ul className={classes.rows} aria-label={t(`people.list.${filters.group}`)}>
+        <ul className={listClasses.rows} aria-label={t(`people.list.${filters.group}`)}>
           {people.map((person) => (
             <PersonRowItem key={person.id} person={person} />
           ))}

@@ -13,7 +13,7 @@ import type { FactorReset, PersonFactors } from '~/features/second_factor/types'
 import { useTranslate } from '~/i18n/use_translate'
 import SettingsLayout from '~/layouts/settings_layout'
 import type { Named, PageProps, Role } from '~/types'
-import classes from '~/features/people/people.module.css'
+import classes from '~/features/people/person.module.css'
 import section from '~/layouts/section_page.module.css'
 
 type Props = PageProps<{

@@ -2,11 +2,11 @@ import { Button, Modal, type ButtonProps } from '@mantine/core'
 import { useState } from 'react'
 import { useSubmit } from '~/components/use_submit'
 import { useTranslate } from '~/i18n/use_translate'
-import classes from '~/features/people/people.module.css'
+import classes from '~/components/dialog.module.css'
 
 interface Props {
   label: string
-  /** What screen readers hear where the label alone does not say whom it is about. */
+  /** What screen readers hear where the label alone does not say what it is about. */
   description?: string
   title: string
   text: string
@@ -51,9 +51,9 @@ export function ConfirmButton({
         size={460}
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
-        <div className={classes.dialog}>
+        <div className={classes.body}>
           <p>{text}</p>
-          <div className={classes.dialogButtons}>
+          <div className={classes.buttons}>
             <Button variant="default" onClick={close} data-autofocus>
               {t('common.cancel')}
             </Button>
