@@ -1,27 +1,38 @@
 import env from '#start/env'
-import { defineConfig, transports } from '@adonisjs/mail'
-import { smtpSettings } from '#mail/outgoing/smtp_settings'
-import { LocalTransport } from '#mail/local_mailbox/local_transport'
 
 const smtpUrl = env.get('SMTP_URL')
 
 /** Without a mail server mails are kept on disk and shown at `/local/mails`. */
 export const isLocalMail = !smtpUrl
 
-/** The address all mails are sent from; the workspace's name stands before it. */
+/** The installation's own mail server, as `smtp://user:password@host:587`. */
+export const installationSmtpUrl = smtpUrl || null
+
+/**
+ * The address of mails that belong to no mailbox, such as links to sign in; the workspace's
+ * name stands before it.
+ */
 export const senderAddress =
   env.get('MAIL_FROM') ?? `support@${new URL(env.get('APP_URL')).hostname}`
 
-const mailConfig = defineConfig({
-  default: isLocalMail ? 'local' : 'smtp',
-  mailers: {
-    local: () => new LocalTransport(env.get('PATCHBAY_DATA_DIR')),
-    smtp: transports.smtp(smtpSettings(smtpUrl || 'smtp://127.0.0.1')),
-  },
-})
+/** With what mails are signed that leave by the installation's mail server (RFC 6376). */
+export const dkim = readDkim()
 
-export default mailConfig
+/** What keeps automatic mails from flooding anybody. */
+export const automaticMailLimits = {
+  /** To one customer, within so many hours. */
+  perRecipient: 10,
+  hours: 3,
+  /** To one member of the staff, in the same time: they follow many tickets. */
+  perStaff: 200,
+  /** Of one workspace, within so many minutes; then all automatic mail stops. */
+  perWorkspace: 600,
+  minutes: 10,
+}
 
-declare module '@adonisjs/mail/types' {
-  export interface MailersList extends InferMailers<typeof mailConfig> {}
+function readDkim() {
+  const domainName = env.get('DKIM_DOMAIN')
+  const keySelector = env.get('DKIM_SELECTOR')
+  const privateKey = env.get('DKIM_PRIVATE_KEY')?.release()
+  return domainName && keySelector && privateKey ? { domainName, keySelector, privateKey } : null
 }

@@ -69,6 +69,9 @@ import MessageAdded from '#tickets/events/message_added'
 import TicketCreated from '#tickets/events/ticket_created'
 import TicketRated from '#tickets/events/ticket_rated'
 import TicketUpdated from '#tickets/events/ticket_updated'
+import { AutomaticMailResumed, AutomaticMailStopped } from '#mail/events/mail_breaker_events'
+import MailBounced from '#mail/events/mail_bounced'
+import MailFailed from '#mail/events/mail_failed'
 import BroadcastTicketChange from '#notifications/listeners/broadcast_ticket_change'
 import MailConfirmationLink from '#notifications/listeners/mail_confirmation_link'
 import MailLink from '#notifications/listeners/mail_link'
@@ -142,6 +145,11 @@ listen(TicketRated, [BroadcastTicketChange])
 listen(MessageAdded, [BroadcastTicketChange, MailRequester, MailWatchingStaff])
 listen(FollowerAdded, [BroadcastTicketChange])
 listen(FollowerRemoved, [BroadcastTicketChange])
+
+listen(MailFailed, [])
+listen(MailBounced, [])
+listen(AutomaticMailStopped, [])
+listen(AutomaticMailResumed, [])
 
 listen(WebhookCreated, [])
 listen(WebhookUpdated, [])

@@ -15,6 +15,7 @@ import { ReleaseTicketsOfTeam } from '#tickets/jobs/release_tickets_of_team'
 import { ProcessMail } from '#channels/email/receiving/jobs/process_mail'
 import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
+import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
@@ -28,6 +29,8 @@ import { SendSwitchedOffNotice } from '#webhooks/jobs/send_switched_off_notice'
 
 registerJobs([
   DeliverEvent,
+  BringMail,
+  BringMailAnyway,
   SendTicketMail,
   SendDeletionNotice,
   MakeExport,

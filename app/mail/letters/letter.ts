@@ -13,6 +13,8 @@ export interface Letter {
   action: { label: string; url: string }
   /** Small print below. */
   notes: string[]
+  /** The last of the small print: how to get no more of these. */
+  unsubscribe?: { label: string; url: string }
 }
 
 /** Whose paper the letter is written on. */
@@ -38,11 +40,12 @@ export function renderHtml(letter: Letter, head: Letterhead): Promise<string> {
 
 /** The plain part, complete on its own. */
 export function renderText(letter: Letter, head: Letterhead) {
-  const { greeting, lines, quote, places = [], action, notes } = letter
+  const { greeting, lines, quote, places = [], action, notes, unsubscribe } = letter
   const quoted = quote ? [indent(quote.text)] : []
   const listed = places.map(({ name, url }) => `${name}\n${url}`)
   const blocks = [greeting, ...lines, ...listed, ...quoted, `${action.label}:\n${action.url}`]
-  return [...blocks, `-- \n${[head.name, ...notes].join('\n')}`].join('\n\n')
+  const ending = unsubscribe ? [`${unsubscribe.label}:\n${unsubscribe.url}`] : []
+  return [...blocks, `-- \n${[head.name, ...notes, ...ending].join('\n')}`].join('\n\n')
 }
 
 function indent(text: string) {

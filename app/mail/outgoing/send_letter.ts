@@ -1,15 +1,17 @@
-import mail from '@adonisjs/mail/services/main'
 import type { Locale } from '#config/i18n'
 import { senderAddress } from '#config/mail'
 import type Tenant from '#tenancy/models/tenant'
-import { takeMail } from '#tenancy/limits/mails'
-import { addressOf, installationDomain, installationUrl } from '#tenancy/installation'
+import { addressOf, installationUrl } from '#tenancy/installation'
 import { logoPathOf } from '#tenancy/logo'
 import { renderHtml, renderText, type Letter, type Letterhead } from '#mail/letters/letter'
+import { deliverMail } from '#mail/outgoing/deliver_mail'
+import { headerIdOf } from '#mail/outgoing/header_id'
+import type { MailContent, MailNature } from '#mail/outgoing/mail_content'
+import { insertMail } from '#mail/outgoing/post_mail'
 
 const INSTALLATION_ACCENT = '#1f6b5b'
 
-interface Posting {
+export interface Posting {
   tenant: Tenant
   to: { email: string; name: string }
   locale: Locale
@@ -26,53 +28,55 @@ interface Posting {
   isSecurity?: boolean
   /** Mails with one thread belong together in the recipient's mail program. */
   thread?: string
+  /** Further headers, such as `List-Unsubscribe`. */
+  headers?: Record<string, string>
 }
 
 /**
- * Sends a letter. One that no person wrote says so (RFC 3834), so that no machine answers it.
+ * Sends a letter, once, however often it is asked for. One that no person wrote says so
+ * (RFC 3834), so that no machine answers it.
  *
- * @throws Postponed where the workspace's plan allows no more mails in this hour
+ * @throws Postponed where the workspace's plan allows no more mails in this hour, and where the
+ * mail server takes none for now
  */
-export async function sendLetter(posting: Posting) {
-  const {
-    tenant,
-    to,
-    locale,
-    letter,
-    author,
+export async function sendLetter(posting: Posting): Promise<void> {
+  const { to, key } = posting
+  await insertMail({
     key,
-    thread,
-    isSecurity,
-    isFromInstallation = false,
-    isAutomatic = true,
-  } = posting
-  if (isNobody(to.email)) return
-  const head = isFromInstallation ? installationHead(locale) : letterheadOf(tenant, locale)
-  const [html, text] = [await renderHtml(letter, head), renderText(letter, head)]
-  await takeMail({ isSecurity })
-  await mail.send((message) => {
-    message
-      .from(senderAddress, oneLine(author ? `${author} (${head.name})` : head.name))
-      .to(to.email, oneLine(to.name))
-      .subject(oneLine(letter.subject))
-      .messageId(messageId(key, tenant))
-      .html(html)
-      .text(text)
-    if (isAutomatic) {
-      message.header('Auto-Submitted', 'auto-generated').header('X-Auto-Response-Suppress', 'All')
-    }
-    if (thread) {
-      message.inReplyTo(messageId(thread, tenant)).references([messageId(thread, tenant)])
-    }
+    to: to.email,
+    isAutomatic: ['answer', 'notice'].includes(natureOf(posting)),
   })
+  await deliverMail(key, () => contentOf(posting))
 }
 
-/** Addresses that never lead anywhere (RFC 2606, section 2) stand for people without a mailbox. */
-function isNobody(email: string) {
-  return email.endsWith('.invalid')
+async function contentOf(posting: Posting): Promise<MailContent> {
+  const { tenant, to, locale, letter, author, thread, headers } = posting
+  const head = posting.isFromInstallation ? installationHead(locale) : letterheadOf(tenant, locale)
+  return {
+    nature: natureOf(posting),
+    from: { address: bareSender, name: author ? `${author} (${head.name})` : head.name },
+    to: { address: to.email, name: to.name },
+    subject: letter.subject,
+    html: await renderHtml(letter, head),
+    text: renderText(letter, head),
+    headers,
+    ...(thread && {
+      inReplyTo: headerIdOf(thread, tenant),
+      references: [headerIdOf(thread, tenant)],
+    }),
+  }
 }
 
-function letterheadOf(tenant: Tenant, locale: Locale): Letterhead {
+function natureOf({ isAutomatic = true, isSecurity }: Posting): MailNature {
+  if (isSecurity) return 'security'
+  return isAutomatic ? 'notice' : 'personal'
+}
+
+/** `MAIL_FROM` may carry a name; the workspace's stands in its place. */
+const bareSender = (/<([^<>]+)>\s*$/.exec(senderAddress)?.[1] ?? senderAddress).trim()
+
+/** The paper of a workspace. */
+export function letterheadOf(tenant: Tenant, locale: Locale): Letterhead {
   const { name, accentColor } = tenant
   const logo = logoPathOf(tenant)
   return {
@@ -92,13 +96,4 @@ function installationHead(locale: Locale): Letterhead {
     url: installationUrl(),
     logoUrl: null,
   }
-}
-
-function messageId(key: string, { id }: Tenant) {
-  return `<${key}.${id}@${installationDomain}>`
-}
-
-/** Line breaks and control characters could start a header of their own. */
-function oneLine(text: string) {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import emitter from '@adonisjs/core/services/emitter'
 import env from '#start/env'
 import { observeJobRuns } from '#foundation/queue/job_runs'
+import { observeSentMails } from '#mail/outgoing/sent_mails'
 import {
   collectProcessMetrics,
   jobFailures,
@@ -22,7 +23,7 @@ export function observeProcess() {
     countRequest(ctx, duration[0] + duration[1] / 1e9)
     if (countsWorkspaces && ctx.tenant) workspaceRequests.inc({ workspace: ctx.tenant.slug })
   })
-  emitter.on('mail:sent', () => mailsSent.inc())
+  observeSentMails(() => mailsSent.inc())
   observeJobRuns(({ job, result, seconds, isLast }) => {
     jobSeconds.observe({ job, result }, seconds)
     if (result === 'failed') jobFailures.inc({ job, is_last: String(isLast) })

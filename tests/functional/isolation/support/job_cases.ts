@@ -12,6 +12,7 @@ import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link
 import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
 import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
+import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
@@ -49,6 +50,10 @@ export const jobCases: Record<
   [SendWorkspaceList.jobName]: ({ insider, waitingDelivery: { eventId } }) => [
     { userId: insider.id, eventId },
   ],
+
+  [BringMail.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
+
+  [BringMailAnyway.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
 
   [SendLinkMail.jobName]: ({ linkId }) => [{ linkId }],
 
