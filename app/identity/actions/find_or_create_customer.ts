@@ -9,15 +9,20 @@ interface Writer {
   email: string
   name: string
   locale: string
+  /** False where somebody only says that they are there, as whoever sends a mail does. */
+  isProven?: boolean
 }
 
 /**
- * The person behind an address that has just been proven, as a customer if they are new.
+ * The person behind an address, as a customer if they are new.
  * Takes part in the caller's transaction; of two at once one makes the person and the other
  * waits for it. Staff and people known by another name stay as they are.
  */
 export class FindOrCreateCustomer {
-  async execute({ email, name, locale }: Writer, trx: TransactionClientContract): Promise<User> {
+  async execute(
+    { email, name, locale, isProven = true }: Writer,
+    trx: TransactionClientContract
+  ): Promise<User> {
     const address = normalizeEmail(email)
     const rows = await trx
       .knexQuery()
@@ -28,7 +33,7 @@ export class FindOrCreateCustomer {
         name: name.trim(),
         role: 'customer',
         locale,
-        email_verified_at: DateTime.now().toJSDate(),
+        email_verified_at: isProven ? DateTime.now().toJSDate() : null,
       })
       .onConflict(['tenant_id', 'email'])
       .ignore()

@@ -1,8 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
-import type { QueryClientContract } from '@adonisjs/lucid/types/database'
-import { richTextToPlain, sanitizeRichText } from '#foundation/rich_text/rich_text'
+import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { richTextToPlain } from '#foundation/rich_text/rich_text'
 import { TenantContext } from '#tenancy/tenant_context'
 import TicketCreated from '#tickets/events/ticket_created'
+import { sanitizeBody, type Alongside } from '#tickets/actions/insert_message'
 import { insertTicketSql } from '#tickets/actions/insert_ticket_sql'
 import { findSubmission, isRepeatedSubmission } from '#tickets/actions/submissions'
 import type { StoredFile } from '#tickets/files/store_files'
@@ -13,11 +14,17 @@ export interface NewTicket {
   requesterId: number
   subject: string
   bodyHtml: string
-  channel: 'web' | 'api'
+  channel: 'web' | 'api' | 'email'
   submissionId: string
   files?: StoredFile[]
   priority?: Priority
   follows?: { id: number; number: number }
+  /** The mailbox it came to and is answered from. */
+  mailboxId?: number | null
+  teamId?: number | null
+  isAutomatic?: boolean
+  /** Writes more rows with the ticket's; only inside of a transaction. */
+  alongside?: Alongside
 }
 
 export interface CreatedTicket {
@@ -43,7 +50,10 @@ export class CreateTicket {
         insertTicketSql,
         bindings(ticket)
       )
-      return { ...result.rows[0], isNew: true }
+      const created = result.rows[0]
+      if (client.isTransaction)
+        await alongside(ticket, created, client as TransactionClientContract)
+      return { ...created, isNew: true }
     } catch (error) {
       if (!isRepeatedSubmission(error) || client.isTransaction) throw error
       return { ...(await findSubmission(ticket.submissionId)), isNew: false }
@@ -51,8 +61,16 @@ export class CreateTicket {
   }
 }
 
+function alongside(
+  ticket: NewTicket,
+  { id, messageId }: Omit<CreatedTicket, 'isNew'>,
+  trx: TransactionClientContract
+) {
+  return ticket.alongside?.({ ticketId: id, messageId }, trx)
+}
+
 function bindings(ticket: NewTicket) {
-  const body = sanitizeRichText(ticket.bodyHtml)
+  const body = sanitizeBody(ticket.bodyHtml, ticket.channel)
   return {
     tenant: TenantContext.id(),
     subject: ticket.subject,
@@ -60,6 +78,8 @@ function bindings(ticket: NewTicket) {
     requester: ticket.requesterId,
     channel: ticket.channel,
     follows: (ticket.follows?.id ?? null) as never,
+    mailbox: (ticket.mailboxId ?? null) as never,
+    team: (ticket.teamId ?? null) as never,
     body_html: body,
     body_text: richTextToPlain(body),
     submission: ticket.submissionId,
@@ -68,6 +88,7 @@ function bindings(ticket: NewTicket) {
     facts: JSON.stringify({
       channel: ticket.channel,
       followsNumber: ticket.follows?.number ?? null,
+      ...(ticket.isAutomatic && { isAutomatic: true }),
     }),
   }
 }

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { record } from '#foundation/events/record'
+import { sanitizeMailBody } from '#foundation/rich_text/mail_html'
 import { richTextToPlain, sanitizeRichText } from '#foundation/rich_text/rich_text'
 import type User from '#identity/models/user'
 import MessageAdded from '#tickets/events/message_added'
@@ -15,6 +16,28 @@ export interface NewMessage {
   visibility: Visibility
   submissionId: string
   files?: StoredFile[]
+  /** `email` bodies may have tables and images of the mail; `web` where it is not said. */
+  channel?: 'web' | 'email'
+  /** No person wrote it: it moves nothing, and nobody is answered. */
+  isAutomatic?: boolean
+  /** Writes more rows with the message's, in the same transaction. */
+  alongside?: Alongside
+}
+
+/** A message that was just written. */
+export interface WrittenMessage {
+  ticketId: number
+  messageId: number
+}
+
+export type Alongside = (
+  written: WrittenMessage,
+  trx: TransactionClientContract
+) => Promise<unknown>
+
+/** Rich text of a channel as it may be stored. */
+export function sanitizeBody(html: string, channel: string | undefined): string {
+  return channel === 'email' ? sanitizeMailBody(html) : sanitizeRichText(html)
 }
 
 /** Writes a message with its files and event below a locked ticket. */
@@ -25,13 +48,13 @@ export async function insertMessage(
   now: DateTime,
   trx: TransactionClientContract
 ): Promise<Message> {
-  const body = sanitizeRichText(message.bodyHtml)
+  const body = sanitizeBody(message.bodyHtml, message.channel)
   const row = await Message.create(
     {
       ticketId: ticket.id,
       authorId: author.id,
       visibility: message.visibility,
-      channel: 'web',
+      channel: message.channel ?? 'web',
       bodyHtml: body,
       bodyText: richTextToPlain(body),
       submissionId: message.submissionId,
@@ -40,6 +63,7 @@ export async function insertMessage(
     { client: trx }
   )
   await attachFiles(row, message.files ?? [], now, trx)
+  await message.alongside?.({ ticketId: ticket.id, messageId: row.id }, trx)
   await record(
     new MessageAdded({
       ticketId: ticket.id,
@@ -49,6 +73,7 @@ export async function insertMessage(
         messageId: row.id,
         visibility: row.visibility,
         byStaff: author.isStaff,
+        ...(message.isAutomatic && { isAutomatic: true }),
       },
     }),
     trx

@@ -13,9 +13,10 @@ with counter as (
   where tenant_id = :tenant and category = 'new' order by position limit 1
 ), ticket as (
   insert into tickets (tenant_id, number, subject, status_id, status_category, priority,
-    requester_id, channel, follows_ticket_id, last_message_at, created_at, updated_at)
+    requester_id, channel, follows_ticket_id, mailbox_id, team_id, last_message_at, created_at, updated_at)
   select :tenant, counter.last_number, :subject, status.id, status.category, :priority,
-    cast(:requester as bigint), :channel, cast(:follows as bigint), now(), now(), now()
+    cast(:requester as bigint), :channel, cast(:follows as bigint),
+    cast(:mailbox as bigint), cast(:team as bigint), now(), now(), now()
   from counter, status
   returning id, number
 ), message as (
@@ -27,11 +28,12 @@ with counter as (
   returning id
 ), files as (
   insert into attachments (tenant_id, ticket_id, message_id, file_name, content_type, size,
-    storage_key, created_at)
+    storage_key, content_id, created_at)
   select :tenant, ticket.id, message.id, file."fileName", file."contentType", file.size,
-    file."storageKey", now()
+    file."storageKey", file."contentId", now()
   from ticket, message, jsonb_to_recordset(cast(:files as jsonb))
-    as file("fileName" text, "contentType" text, size bigint, "storageKey" text)
+    as file("fileName" text, "contentType" text, size bigint, "storageKey" text,
+      "contentId" text)
 ), event as (
   insert into events (tenant_id, name, ticket_id, actor_id, payload, created_at)
   select :tenant, :event, ticket.id, cast(:requester as bigint),

@@ -12,7 +12,8 @@ import TicketStatus from '#tickets/models/ticket_status'
 
 /**
  * A customer writes below their ticket. It comes back to the agents as open; a closed ticket
- * stays closed and the reply opens a follow-up that is linked to it.
+ * stays closed and the reply opens a follow-up that is linked to it. What no person wrote is
+ * added and changes nothing else.
  *
  * @returns the number of the ticket that now carries the reply; `isNew` false where it already did
  */
@@ -39,10 +40,13 @@ export class ReplyToOwnTicket {
     trx: TransactionClientContract
   ): Promise<number> {
     const ticket = await lockTicket(ticketId, trx)
-    if (ticket.isClosed) return this.openFollowUp(ticket, customer, reply, trx)
+    if (ticket.isClosed && !reply.isAutomatic) {
+      return this.openFollowUp(ticket, customer, reply, trx)
+    }
 
     const now = DateTime.now()
     await insertMessage(ticket, customer, { ...reply, visibility: 'public' }, now, trx)
+    if (reply.isAutomatic) return ticket.number
     const changes =
       ticket.statusCategory === 'new'
         ? {}
@@ -64,7 +68,8 @@ export class ReplyToOwnTicket {
         ...reply,
         requesterId: customer.id,
         subject: closed.subject,
-        channel: 'web',
+        channel: reply.channel ?? 'web',
+        mailboxId: closed.mailboxId,
         follows: { id: closed.id, number: closed.number },
       },
       trx

@@ -7,6 +7,8 @@ export default class MessageAdded extends DomainEvent<{
   messageId: number
   visibility: Visibility
   byStaff: boolean
+  /** Present where no person wrote it. */
+  isAutomatic?: boolean
 }> {
   static eventName = 'message.added'
 }

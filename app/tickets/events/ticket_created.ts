@@ -6,6 +6,8 @@ export default class TicketCreated extends DomainEvent<{
   messageId: number
   channel: string
   followsNumber: number | null
+  /** Present where no person wrote it. */
+  isAutomatic?: boolean
 }> {
   static eventName = 'ticket.created'
 }

@@ -14,6 +14,8 @@ export interface StoredFile {
   contentType: string
   size: number
   storageKey: string
+  /** Of an image inside of a mail's HTML. */
+  contentId?: string | null
 }
 
 /** Tab, line feed, form feed and carriage return. */
@@ -100,7 +102,7 @@ async function store(file: MultipartFile): Promise<StoredFile> {
 }
 
 /** Keeps a name readable but without paths, control or direction-changing characters. */
-function safeFileName(name: string): string {
+export function safeFileName(name: string): string {
   const base = name.replace(/^.*[\\/]/, '')
   // eslint-disable-next-line no-control-regex
   const clean = base.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
