@@ -31,10 +31,11 @@ router.use([
   () => import('#identity/middleware/silent_auth_middleware'),
   // From here on errors are told in the language of who asks.
   () => import('#identity/middleware/detect_locale_middleware'),
+  () => import('#notifications/middleware/unread_middleware'),
   () => import('#workspaces/deletion/middleware/closing_middleware'),
   () => import('#identity/support_access/support_session_middleware'),
   () => import('#identity/second_factor/middleware/enrolment_middleware'),
-  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('#foundation/middleware/body_middleware'),
   () => import('#foundation/middleware/uploads_middleware'),
   () => import('#foundation/middleware/shield_middleware'),
   () => import('#identity/middleware/initialize_bouncer_middleware'),

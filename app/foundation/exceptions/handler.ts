@@ -65,7 +65,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       if (error.status !== 404 && this.cameFromForm(ctx)) return this.returnToForm(error, ctx)
     }
     const httpError = this.toHttpError(error)
-    if (isUnreadable(httpError)) return this.answerUnreadable(httpError, ctx)
+    const isExpected = error instanceof ExpectedError
+    if (!isExpected && isUnreadable(httpError)) return this.answerUnreadable(httpError, ctx)
     if (this.isAnsweredHere(httpError, ctx)) return this.answer(httpError, ctx)
     return super.handle(error, ctx)
   }

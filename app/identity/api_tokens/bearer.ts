@@ -17,7 +17,7 @@ export function hasCredentials({ request }: Asked): boolean {
  */
 export function isSessionless(ctx: Asked): boolean {
   if (!isApiRequest(ctx)) return false
-  return hasCredentials(ctx) || ctx.request.url().startsWith('/api/v1/auth/')
+  return hasCredentials(ctx) || /^\/api\/(v1\/auth\/|incoming-mails$)/.test(ctx.request.url())
 }
 
 type Refusal = { error: 'invalid_token' } | { error: 'insufficient_scope'; scope: string }

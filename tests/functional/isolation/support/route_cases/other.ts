@@ -12,6 +12,16 @@ export const otherCases: RouteCases = {
   'event_stream': { triedIn: 'channels.spec.ts' },
   'subscribe': { triedIn: 'channels.spec.ts' },
   'unsubscribe': { triedIn: 'channels.spec.ts' },
+  'mail_intake.store': {
+    attacks: ({ mailbox }) => [
+      {
+        path: `/api/incoming-mails?to=${mailbox.address}`,
+        json: { 'body-mime': 'Subject: x' },
+        orStatus: [401],
+      },
+    ],
+  },
+  'installation.mail_intake.store': { harmless: 'knows the token of the operator only' },
   'not_found': {
     attacks: ({ tenant, attachments, mailId }) => [
       { path: `/files/${attachments.public.storageKey}` },
