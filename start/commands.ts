@@ -26,6 +26,10 @@ import WorkspaceShow from '#operations/console/commands/workspace_show'
 import WorkspaceSuspend from '#operations/console/commands/workspace_suspend'
 import RotateKeysCommand from '#operations/keys/commands/rotate'
 import Migrate from '#operations/processes/commands/migrate'
+import Jobs from '#operations/queues/commands/jobs'
+import JobsDiscard from '#operations/queues/commands/jobs_discard'
+import JobsFailed from '#operations/queues/commands/jobs_failed'
+import JobsRetry from '#operations/queues/commands/jobs_retry'
 import Worker from '#operations/processes/commands/worker'
 import WorkspaceExport from '#workspaces/portability/commands/export'
 import WorkspaceImport from '#workspaces/portability/commands/import'
@@ -34,6 +38,10 @@ const commands = new ListLoader<typeof BaseCommand>([
   BackupCreate,
   BackupList,
   BackupRestore,
+  Jobs,
+  JobsDiscard,
+  JobsFailed,
+  JobsRetry,
   MaintenanceClear,
   MaintenanceSet,
   OperatorCreate,

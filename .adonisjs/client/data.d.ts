@@ -17,12 +17,18 @@ import type IdentitySecondFactorFactorResetTransformer from '#app/identity/secon
 import type IdentitySecondFactorPasskeyTransformer from '#app/identity/second_factor/transformers/passkey_transformer'
 import type IdentityUserTransformer from '#app/identity/transformers/user_transformer'
 import type IdentityWorkspaceTransformer from '#app/identity/transformers/workspace_transformer'
+import type NotificationsDeviceTransformer from '#app/notifications/transformers/device_transformer'
+import type NotificationsNotificationTransformer from '#app/notifications/transformers/notification_transformer'
+import type NotificationsPreferencesTransformer from '#app/notifications/transformers/preferences_transformer'
 import type TicketsMessageTransformer from '#app/tickets/transformers/message_transformer'
 import type TicketsOwnTicketTransformer from '#app/tickets/transformers/own_ticket_transformer'
 import type TicketsPortalTicketTransformer from '#app/tickets/transformers/portal_ticket_transformer'
 import type TicketsTicketDetailsTransformer from '#app/tickets/transformers/ticket_details_transformer'
 import type TicketsTicketRowTransformer from '#app/tickets/transformers/ticket_row_transformer'
 import type TicketsTimelineItemTransformer from '#app/tickets/transformers/timeline_item_transformer'
+import type WebhooksDeliveryRowTransformer from '#app/webhooks/transformers/delivery_row_transformer'
+import type WebhooksDeliveryTransformer from '#app/webhooks/transformers/delivery_transformer'
+import type WebhooksEndpointTransformer from '#app/webhooks/transformers/endpoint_transformer'
 import type WorkspacesDomainsDomainTransformer from '#app/workspaces/domains/transformers/domain_transformer'
 import type WorkspacesPortabilityWorkspaceExportTransformer from '#app/workspaces/portability/transformers/workspace_export_transformer'
 import type InertiaMiddleware from '#identity/middleware/inertia_middleware'
@@ -82,6 +88,20 @@ export namespace Data {
       export type Variants = InferVariants<IdentityWorkspaceTransformer>
     }
   }
+  export namespace Notifications {
+    export type Device = InferData<NotificationsDeviceTransformer>
+    export namespace Device {
+      export type Variants = InferVariants<NotificationsDeviceTransformer>
+    }
+    export type Notification = InferData<NotificationsNotificationTransformer>
+    export namespace Notification {
+      export type Variants = InferVariants<NotificationsNotificationTransformer>
+    }
+    export type Preferences = InferData<NotificationsPreferencesTransformer>
+    export namespace Preferences {
+      export type Variants = InferVariants<NotificationsPreferencesTransformer>
+    }
+  }
   export namespace Tickets {
     export type Message = InferData<TicketsMessageTransformer>
     export namespace Message {
@@ -106,6 +126,20 @@ export namespace Data {
     export type TimelineItem = InferData<TicketsTimelineItemTransformer>
     export namespace TimelineItem {
       export type Variants = InferVariants<TicketsTimelineItemTransformer>
+    }
+  }
+  export namespace Webhooks {
+    export type DeliveryRow = InferData<WebhooksDeliveryRowTransformer>
+    export namespace DeliveryRow {
+      export type Variants = InferVariants<WebhooksDeliveryRowTransformer>
+    }
+    export type Delivery = InferData<WebhooksDeliveryTransformer>
+    export namespace Delivery {
+      export type Variants = InferVariants<WebhooksDeliveryTransformer>
+    }
+    export type Endpoint = InferData<WebhooksEndpointTransformer>
+    export namespace Endpoint {
+      export type Variants = InferVariants<WebhooksEndpointTransformer>
     }
   }
   export namespace Workspaces {

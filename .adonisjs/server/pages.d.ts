@@ -13,12 +13,14 @@ type ExtractProps<T> =
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'account/confirm': ExtractProps<(typeof import('../../inertia/pages/account/confirm.tsx'))['default']>
+    'account/notifications': ExtractProps<(typeof import('../../inertia/pages/account/notifications.tsx'))['default']>
     'account/profile': ExtractProps<(typeof import('../../inertia/pages/account/profile.tsx'))['default']>
     'account/second_factor': ExtractProps<(typeof import('../../inertia/pages/account/second_factor.tsx'))['default']>
     'account/security': ExtractProps<(typeof import('../../inertia/pages/account/security.tsx'))['default']>
     'account/sessions': ExtractProps<(typeof import('../../inertia/pages/account/sessions.tsx'))['default']>
     'account/tokens/create': ExtractProps<(typeof import('../../inertia/pages/account/tokens/create.tsx'))['default']>
     'account/tokens/index': ExtractProps<(typeof import('../../inertia/pages/account/tokens/index.tsx'))['default']>
+    'agent/notifications/index': ExtractProps<(typeof import('../../inertia/pages/agent/notifications/index.tsx'))['default']>
     'agent/tickets/index': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/index.tsx'))['default']>
     'agent/tickets/show': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/show.tsx'))['default']>
     'auth/forgot_password': ExtractProps<(typeof import('../../inertia/pages/auth/forgot_password.tsx'))['default']>
@@ -47,12 +49,14 @@ declare module '@adonisjs/inertia/types' {
     'links/invitation': ExtractProps<(typeof import('../../inertia/pages/links/invitation.tsx'))['default']>
     'links/password_reset': ExtractProps<(typeof import('../../inertia/pages/links/password_reset.tsx'))['default']>
     'links/sign_in': ExtractProps<(typeof import('../../inertia/pages/links/sign_in.tsx'))['default']>
+    'links/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/links/unsubscribe.tsx'))['default']>
     'local_mails/index': ExtractProps<(typeof import('../../inertia/pages/local_mails/index.tsx'))['default']>
     'local_mails/show': ExtractProps<(typeof import('../../inertia/pages/local_mails/show.tsx'))['default']>
     'operator/audit': ExtractProps<(typeof import('../../inertia/pages/operator/audit.tsx'))['default']>
     'operator/maintenance': ExtractProps<(typeof import('../../inertia/pages/operator/maintenance.tsx'))['default']>
     'operator/operators': ExtractProps<(typeof import('../../inertia/pages/operator/operators.tsx'))['default']>
     'operator/owner_welcome': ExtractProps<(typeof import('../../inertia/pages/operator/owner_welcome.tsx'))['default']>
+    'operator/queues': ExtractProps<(typeof import('../../inertia/pages/operator/queues.tsx'))['default']>
     'operator/recovery_codes': ExtractProps<(typeof import('../../inertia/pages/operator/recovery_codes.tsx'))['default']>
     'operator/second_factor_set_up': ExtractProps<(typeof import('../../inertia/pages/operator/second_factor_set_up.tsx'))['default']>
     'operator/second_factor': ExtractProps<(typeof import('../../inertia/pages/operator/second_factor.tsx'))['default']>
@@ -79,6 +83,12 @@ declare module '@adonisjs/inertia/types' {
     'settings/support_access': ExtractProps<(typeof import('../../inertia/pages/settings/support_access.tsx'))['default']>
     'settings/teams': ExtractProps<(typeof import('../../inertia/pages/settings/teams.tsx'))['default']>
     'settings/tokens': ExtractProps<(typeof import('../../inertia/pages/settings/tokens.tsx'))['default']>
+    'settings/webhooks/create': ExtractProps<(typeof import('../../inertia/pages/settings/webhooks/create.tsx'))['default']>
+    'settings/webhooks/delivery': ExtractProps<(typeof import('../../inertia/pages/settings/webhooks/delivery.tsx'))['default']>
+    'settings/webhooks/edit': ExtractProps<(typeof import('../../inertia/pages/settings/webhooks/edit.tsx'))['default']>
+    'settings/webhooks/index': ExtractProps<(typeof import('../../inertia/pages/settings/webhooks/index.tsx'))['default']>
+    'settings/webhooks/secret': ExtractProps<(typeof import('../../inertia/pages/settings/webhooks/secret.tsx'))['default']>
+    'settings/webhooks/show': ExtractProps<(typeof import('../../inertia/pages/settings/webhooks/show.tsx'))['default']>
     'settings/workspace_data': ExtractProps<(typeof import('../../inertia/pages/settings/workspace_data.tsx'))['default']>
     'welcome/index': ExtractProps<(typeof import('../../inertia/pages/welcome/index.tsx'))['default']>
   }

@@ -162,10 +162,50 @@ export type ScannedRoutes = {
     'portal.requests.store': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'mail_intake.store': { paramsTuple?: []; params?: {} }
+    'agent.notifications.index': { paramsTuple?: []; params?: {} }
+    'agent.notifications.reading.store_all': { paramsTuple?: []; params?: {} }
+    'agent.notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.notifications.reading.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.notifications.reading.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.notifications.show': { paramsTuple?: []; params?: {} }
+    'account.notifications.update': { paramsTuple?: []; params?: {} }
+    'account.notifications.pause.store': { paramsTuple?: []; params?: {} }
+    'account.notifications.pause.destroy': { paramsTuple?: []; params?: {} }
+    'account.notifications.devices.store': { paramsTuple?: []; params?: {} }
+    'account.notifications.devices.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.notifications.devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.notifications.devices.trial.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notifications.unsubscribe.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'notifications.unsubscribe.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.owner_welcome.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.webhooks.create': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.store': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_secrets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_secrets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhooks.index': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_state.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_tests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_replays.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_deliveries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
+    'settings.webhook_replays.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
+    'api.webhooks.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_deliveries.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_deliveries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
+    'api.webhooks.store': { paramsTuple?: []; params?: {} }
+    'api.webhooks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_secrets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_replays.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_deliveries.replay': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
@@ -177,6 +217,7 @@ export type ScannedRoutes = {
     'installation.workspace_search.create': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.store': { paramsTuple?: []; params?: {} }
     'installation.tls_check': { paramsTuple?: []; params?: {} }
+    'installation.mail_intake.store': { paramsTuple?: []; params?: {} }
     'installation.home': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
     'operator.session.create': { paramsTuple?: []; params?: {} }
@@ -205,6 +246,9 @@ export type ScannedRoutes = {
     'operator.operators.index': { paramsTuple?: []; params?: {} }
     'operator.operators.store': { paramsTuple?: []; params?: {} }
     'operator.operators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'operator.queues.index': { paramsTuple?: []; params?: {} }
+    'operator.queues.retries.store': { paramsTuple?: []; params?: {} }
+    'operator.queues.discards.store': { paramsTuple?: []; params?: {} }
     'operator.acts.index': { paramsTuple?: []; params?: {} }
   }
   GET: {
@@ -263,9 +307,23 @@ export type ScannedRoutes = {
     'portal.requests.create': { paramsTuple?: []; params?: {} }
     'portal.requests.sent': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'agent.notifications.index': { paramsTuple?: []; params?: {} }
+    'agent.notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.notifications.show': { paramsTuple?: []; params?: {} }
+    'notifications.unsubscribe.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.webhooks.create': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_secrets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhooks.index': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_deliveries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
+    'api.webhooks.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_deliveries.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_deliveries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'installation.sign_up.create': { paramsTuple?: []; params?: {} }
@@ -283,6 +341,7 @@ export type ScannedRoutes = {
     'operator.workspaces.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.maintenance.show': { paramsTuple?: []; params?: {} }
     'operator.operators.index': { paramsTuple?: []; params?: {} }
+    'operator.queues.index': { paramsTuple?: []; params?: {} }
     'operator.acts.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
@@ -341,9 +400,23 @@ export type ScannedRoutes = {
     'portal.requests.create': { paramsTuple?: []; params?: {} }
     'portal.requests.sent': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'agent.notifications.index': { paramsTuple?: []; params?: {} }
+    'agent.notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.notifications.show': { paramsTuple?: []; params?: {} }
+    'notifications.unsubscribe.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.webhooks.create': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_secrets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhooks.index': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_deliveries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
+    'api.webhooks.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_deliveries.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_deliveries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'installation.sign_up.create': { paramsTuple?: []; params?: {} }
@@ -361,6 +434,7 @@ export type ScannedRoutes = {
     'operator.workspaces.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.maintenance.show': { paramsTuple?: []; params?: {} }
     'operator.operators.index': { paramsTuple?: []; params?: {} }
+    'operator.queues.index': { paramsTuple?: []; params?: {} }
     'operator.acts.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
@@ -425,11 +499,27 @@ export type ScannedRoutes = {
     'portal.solution.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'portal.requests.store': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'mail_intake.store': { paramsTuple?: []; params?: {} }
+    'agent.notifications.reading.store_all': { paramsTuple?: []; params?: {} }
+    'agent.notifications.reading.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.notifications.pause.store': { paramsTuple?: []; params?: {} }
+    'account.notifications.devices.store': { paramsTuple?: []; params?: {} }
+    'account.notifications.devices.trial.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notifications.unsubscribe.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.owner_welcome.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.webhooks.store': { paramsTuple?: []; params?: {} }
+    'settings.webhook_secrets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_tests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_replays.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.store': { paramsTuple?: []; params?: {} }
+    'api.webhook_secrets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_replays.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhook_deliveries.replay': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
     'installation.sign_up.store': { paramsTuple?: []; params?: {} }
     'installation.workspace_search.store': { paramsTuple?: []; params?: {} }
+    'installation.mail_intake.store': { paramsTuple?: []; params?: {} }
     'operator.session.destroy': { paramsTuple?: []; params?: {} }
     'operator.session.store': { paramsTuple?: []; params?: {} }
     'operator.factor.store': { paramsTuple?: []; params?: {} }
@@ -441,6 +531,8 @@ export type ScannedRoutes = {
     'operator.deletion.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.support_session.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.operators.store': { paramsTuple?: []; params?: {} }
+    'operator.queues.retries.store': { paramsTuple?: []; params?: {} }
+    'operator.queues.discards.store': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'preferences.update': { paramsTuple?: []; params?: {} }
@@ -456,6 +548,10 @@ export type ScannedRoutes = {
     'settings.brand.update': { paramsTuple?: []; params?: {} }
     'settings.access.update': { paramsTuple?: []; params?: {} }
     'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'account.notifications.update': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_state.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhook_replays.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
     'installation.preferences.update': { paramsTuple?: []; params?: {} }
     'operator.plan.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.maintenance.update': { paramsTuple?: []; params?: {} }
@@ -487,6 +583,11 @@ export type ScannedRoutes = {
     'settings.domains.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.workspace_data.deletion.destroy': { paramsTuple?: []; params?: {} }
     'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.notifications.reading.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account.notifications.pause.destroy': { paramsTuple?: []; params?: {} }
+    'account.notifications.devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.suspension.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.deletion.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'operator.maintenance.destroy': { paramsTuple?: []; params?: {} }
@@ -496,6 +597,8 @@ export type ScannedRoutes = {
     'settings.people.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.tickets.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'account.notifications.devices.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

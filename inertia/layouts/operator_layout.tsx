@@ -15,6 +15,7 @@ import classes from '~/layouts/operator_layout.module.css'
 
 const sections = [
   { key: 'workspaces', route: 'operator.workspaces.index', pages: 'operator/workspaces/' },
+  { key: 'queues', route: 'operator.queues.index', pages: 'operator/queues' },
   { key: 'maintenance', route: 'operator.maintenance.show', pages: 'operator/maintenance' },
   { key: 'operators', route: 'operator.operators.index', pages: 'operator/operators' },
   { key: 'audit', route: 'operator.acts.index', pages: 'operator/audit' },

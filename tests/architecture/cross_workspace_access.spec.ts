@@ -55,6 +55,8 @@ const ALLOWED: Record<string, string> = {
   'app/notifications/push/push_keys.ts': 'keeps the keys of the installation',
   'app/foundation/queue/schedule/task_runs.ts': 'tasks belong to the installation',
   'app/foundation/events/failed_deliveries.ts': 'shows operators which events failed to arrive',
+  'app/operations/queues/queries/list_dead_letters.ts':
+    'shows operators what failed for good, by ids',
   'app/operations/queues/queries/queue_status.ts': 'counts events of all workspaces to relay',
   'app/foundation/events/relay.ts': 'moves the committed events of all workspaces to the queue',
 }

@@ -1903,6 +1903,198 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/web_form/controllers/request_confirmations_controller').default['store']>>>
     }
   }
+  'mail_intake.store': {
+    methods: ["POST"]
+    pattern: '/api/incoming-mails'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/doors/http/controllers/mail_intake_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/doors/http/controllers/mail_intake_controller').default['store']>>>
+    }
+  }
+  'agent.notifications.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/notifications'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/notifications_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/notifications_controller').default['index']>>>
+    }
+  }
+  'agent.notifications.reading.store_all': {
+    methods: ["POST"]
+    pattern: '/agent/notifications/reading'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/readings_controller').default['storeAll']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/readings_controller').default['storeAll']>>>
+    }
+  }
+  'agent.notifications.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/notifications/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/notifications_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/notifications_controller').default['show']>>>
+    }
+  }
+  'agent.notifications.reading.store': {
+    methods: ["POST"]
+    pattern: '/agent/notifications/:id/reading'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/readings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/readings_controller').default['store']>>>
+    }
+  }
+  'agent.notifications.reading.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/notifications/:id/reading'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/readings_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/readings_controller').default['destroy']>>>
+    }
+  }
+  'account.notifications.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/notifications'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/preferences_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/preferences_controller').default['show']>>>
+    }
+  }
+  'account.notifications.update': {
+    methods: ["PUT"]
+    pattern: '/account/notifications'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#notifications/validators/preferences').preferencesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#notifications/validators/preferences').preferencesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/preferences_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/preferences_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.notifications.pause.store': {
+    methods: ["POST"]
+    pattern: '/account/notifications/pause'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#notifications/validators/preferences').pauseValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#notifications/validators/preferences').pauseValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/pauses_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/pauses_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.notifications.pause.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/notifications/pause'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/pauses_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/pauses_controller').default['destroy']>>>
+    }
+  }
+  'account.notifications.devices.store': {
+    methods: ["POST"]
+    pattern: '/account/notifications/devices'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#notifications/validators/preferences').deviceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#notifications/validators/preferences').deviceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/devices_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/devices_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.notifications.devices.update': {
+    methods: ["PATCH"]
+    pattern: '/account/notifications/devices/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#notifications/validators/preferences').deviceNameValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#notifications/validators/preferences').deviceNameValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/devices_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/devices_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account.notifications.devices.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/notifications/devices/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/devices_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/devices_controller').default['destroy']>>>
+    }
+  }
+  'account.notifications.devices.trial.store': {
+    methods: ["POST"]
+    pattern: '/account/notifications/devices/:id/trial'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/device_trials_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/device_trials_controller').default['store']>>>
+    }
+  }
+  'notifications.unsubscribe.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/notifications/unsubscribe/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/unsubscribe_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/unsubscribe_controller').default['show']>>>
+    }
+  }
+  'notifications.unsubscribe.store': {
+    methods: ["POST"]
+    pattern: '/notifications/unsubscribe/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/unsubscribe_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/unsubscribe_controller').default['store']>>>
+    }
+  }
   'local_mails.index': {
     methods: ["GET","HEAD"]
     pattern: '/local/mails'
@@ -1949,6 +2141,294 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#operations/console/validators/console').setUpValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/owner_welcome_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/owner_welcome_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.webhooks.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/webhooks/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['create']>>>
+    }
+  }
+  'settings.webhooks.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/webhooks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#webhooks/validators/webhook').endpointValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#webhooks/validators/webhook').endpointValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.webhooks.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/webhooks/:id/edit'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['edit']>>>
+    }
+  }
+  'settings.webhooks.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/webhooks/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#webhooks/validators/webhook').endpointValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#webhooks/validators/webhook').endpointValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.webhook_secrets.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/webhooks/:id/secret'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_secrets_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_secrets_controller').default['show']>>>
+    }
+  }
+  'settings.webhook_secrets.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/webhooks/:id/secret'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_secrets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_secrets_controller').default['store']>>>
+    }
+  }
+  'settings.webhooks.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/webhooks'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['index']>>>
+    }
+  }
+  'settings.webhooks.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/webhooks/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['show']>>>
+    }
+  }
+  'settings.webhooks.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/webhooks/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhooks_controller').default['destroy']>>>
+    }
+  }
+  'settings.webhook_state.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/webhooks/:id/state'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#webhooks/validators/webhook').stateValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#webhooks/validators/webhook').stateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_state_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_state_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.webhook_tests.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/webhooks/:id/tests'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#webhooks/validators/webhook').testValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#webhooks/validators/webhook').testValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_tests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_tests_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.webhook_replays.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/webhooks/:id/replays'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#webhooks/validators/webhook').replayValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#webhooks/validators/webhook').replayValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_replays_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_replays_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.webhook_deliveries.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/webhooks/:id/deliveries/:delivery'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; delivery: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_deliveries_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_deliveries_controller').default['show']>>>
+    }
+  }
+  'settings.webhook_replays.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/webhooks/:id/deliveries/:delivery/replay'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; delivery: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_replays_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/settings/webhook_replays_controller').default['update']>>>
+    }
+  }
+  'api.webhooks.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/webhooks'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['index']>>>
+    }
+  }
+  'api.webhooks.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/webhooks/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['show']>>>
+    }
+  }
+  'api.webhook_deliveries.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/webhooks/:id/deliveries'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_deliveries_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_deliveries_controller').default['index']>>>
+    }
+  }
+  'api.webhook_deliveries.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/webhooks/:id/deliveries/:delivery'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; delivery: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_deliveries_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_deliveries_controller').default['show']>>>
+    }
+  }
+  'api.webhooks.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/webhooks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#webhooks/validators/webhook').endpointValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#webhooks/validators/webhook').endpointValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.webhooks.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/webhooks/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#webhooks/validators/webhook').endpointChangesValidator)>|InferInput<(typeof import('#webhooks/validators/webhook').endpointValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#webhooks/validators/webhook').endpointChangesValidator)>|InferInput<(typeof import('#webhooks/validators/webhook').endpointValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.webhooks.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/webhooks/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhooks_controller').default['destroy']>>>
+    }
+  }
+  'api.webhook_secrets.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/webhooks/:id/secret'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_secrets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_secrets_controller').default['store']>>>
+    }
+  }
+  'api.webhook_replays.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/webhooks/:id/replays'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#webhooks/validators/webhook').replaySinceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#webhooks/validators/webhook').replaySinceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_deliveries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_deliveries_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.webhook_deliveries.replay': {
+    methods: ["POST"]
+    pattern: '/api/v1/webhooks/:id/deliveries/:delivery/replay'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; delivery: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_deliveries_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#webhooks/controllers/api/webhook_deliveries_controller').default['update']>>>
     }
   }
   'event_stream': {
@@ -2081,6 +2561,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/tls_checks_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#workspaces/domains/controllers/tls_checks_controller').default['show']>>>
+    }
+  }
+  'installation.mail_intake.store': {
+    methods: ["POST"]
+    pattern: '/api/incoming-mails'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/doors/http/controllers/installation_mail_intake_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/doors/http/controllers/installation_mail_intake_controller').default['store']>>>
     }
   }
   'installation.home': {
@@ -2417,6 +2909,42 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#operations/console/controllers/operators_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/console/controllers/operators_controller').default['destroy']>>>
+    }
+  }
+  'operator.queues.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/operator/queues'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#operations/queues/validator').deadLetterFiltersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/queues/controllers/queues_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/queues/controllers/queues_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.queues.retries.store': {
+    methods: ["POST"]
+    pattern: '/operator/queues/retries'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/queues/validator').chosenLettersValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#operations/queues/validator').chosenLettersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/queues/controllers/retries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/queues/controllers/retries_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'operator.queues.discards.store': {
+    methods: ["POST"]
+    pattern: '/operator/queues/discards'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#operations/queues/validator').chosenLettersValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#operations/queues/validator').chosenLettersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#operations/queues/controllers/discards_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#operations/queues/controllers/discards_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'operator.acts.index': {

@@ -155,6 +155,22 @@ export interface ApiDefinition {
     confirmationCodes: {
       store: typeof routes['account.confirmation_codes.store']
     }
+    notifications: {
+      show: typeof routes['account.notifications.show']
+      update: typeof routes['account.notifications.update']
+      pause: {
+        store: typeof routes['account.notifications.pause.store']
+        destroy: typeof routes['account.notifications.pause.destroy']
+      }
+      devices: {
+        store: typeof routes['account.notifications.devices.store']
+        update: typeof routes['account.notifications.devices.update']
+        destroy: typeof routes['account.notifications.devices.destroy']
+        trial: {
+          store: typeof routes['account.notifications.devices.trial.store']
+        }
+      }
+    }
   }
   avatars: {
     show: typeof routes['avatars.show']
@@ -274,6 +290,32 @@ export interface ApiDefinition {
         destroy: typeof routes['settings.workspace_data.deletion.destroy']
       }
     }
+    webhooks: {
+      create: typeof routes['settings.webhooks.create']
+      store: typeof routes['settings.webhooks.store']
+      edit: typeof routes['settings.webhooks.edit']
+      update: typeof routes['settings.webhooks.update']
+      index: typeof routes['settings.webhooks.index']
+      show: typeof routes['settings.webhooks.show']
+      destroy: typeof routes['settings.webhooks.destroy']
+    }
+    webhookSecrets: {
+      show: typeof routes['settings.webhook_secrets.show']
+      store: typeof routes['settings.webhook_secrets.store']
+    }
+    webhookState: {
+      update: typeof routes['settings.webhook_state.update']
+    }
+    webhookTests: {
+      store: typeof routes['settings.webhook_tests.store']
+    }
+    webhookReplays: {
+      store: typeof routes['settings.webhook_replays.store']
+      update: typeof routes['settings.webhook_replays.update']
+    }
+    webhookDeliveries: {
+      show: typeof routes['settings.webhook_deliveries.show']
+    }
   }
   api: {
     description: {
@@ -291,6 +333,24 @@ export interface ApiDefinition {
     }
     tickets: {
       index: typeof routes['api.tickets.index']
+    }
+    webhooks: {
+      index: typeof routes['api.webhooks.index']
+      show: typeof routes['api.webhooks.show']
+      store: typeof routes['api.webhooks.store']
+      update: typeof routes['api.webhooks.update']
+      destroy: typeof routes['api.webhooks.destroy']
+    }
+    webhookDeliveries: {
+      index: typeof routes['api.webhook_deliveries.index']
+      show: typeof routes['api.webhook_deliveries.show']
+      replay: typeof routes['api.webhook_deliveries.replay']
+    }
+    webhookSecrets: {
+      store: typeof routes['api.webhook_secrets.store']
+    }
+    webhookReplays: {
+      store: typeof routes['api.webhook_replays.store']
     }
   }
   secondFactor: {
@@ -328,6 +388,15 @@ export interface ApiDefinition {
       store: typeof routes['agent.following.store']
       destroy: typeof routes['agent.following.destroy']
     }
+    notifications: {
+      index: typeof routes['agent.notifications.index']
+      reading: {
+        storeAll: typeof routes['agent.notifications.reading.store_all']
+        store: typeof routes['agent.notifications.reading.store']
+        destroy: typeof routes['agent.notifications.reading.destroy']
+      }
+      show: typeof routes['agent.notifications.show']
+    }
   }
   logo: {
     show: typeof routes['logo.show']
@@ -360,6 +429,15 @@ export interface ApiDefinition {
   attachments: {
     show: typeof routes['attachments.show']
   }
+  mailIntake: {
+    store: typeof routes['mail_intake.store']
+  }
+  notifications: {
+    unsubscribe: {
+      show: typeof routes['notifications.unsubscribe.show']
+      store: typeof routes['notifications.unsubscribe.store']
+    }
+  }
   localMails: {
     index: typeof routes['local_mails.index']
     show: typeof routes['local_mails.show']
@@ -382,6 +460,9 @@ export interface ApiDefinition {
       store: typeof routes['installation.workspace_search.store']
     }
     tlsCheck: typeof routes['installation.tls_check']
+    mailIntake: {
+      store: typeof routes['installation.mail_intake.store']
+    }
     home: typeof routes['installation.home']
   }
   operator: {
@@ -437,6 +518,15 @@ export interface ApiDefinition {
       index: typeof routes['operator.operators.index']
       store: typeof routes['operator.operators.store']
       destroy: typeof routes['operator.operators.destroy']
+    }
+    queues: {
+      index: typeof routes['operator.queues.index']
+      retries: {
+        store: typeof routes['operator.queues.retries.store']
+      }
+      discards: {
+        store: typeof routes['operator.queues.discards.store']
+      }
     }
     acts: {
       index: typeof routes['operator.acts.index']

@@ -21,6 +21,9 @@ const SupportSession = () => import('#operations/console/controllers/support_ses
 const Maintenance = () => import('#operations/console/controllers/maintenance_controller')
 const Operators = () => import('#operations/console/controllers/operators_controller')
 const Acts = () => import('#operations/console/controllers/acts_controller')
+const Queues = () => import('#operations/queues/controllers/queues_controller')
+const Retries = () => import('#operations/queues/controllers/retries_controller')
+const Discards = () => import('#operations/queues/controllers/discards_controller')
 const OwnerWelcome = () => import('#operations/console/controllers/owner_welcome_controller')
 
 router
@@ -67,6 +70,9 @@ router
           .delete('operators/:id', [Operators, 'destroy'])
           .as('operators.destroy')
           .where('id', router.matchers.number())
+        router.get('queues', [Queues, 'index']).as('queues.index')
+        router.post('queues/retries', [Retries, 'store']).as('queues.retries.store')
+        router.post('queues/discards', [Discards, 'store']).as('queues.discards.store')
         router.get('audit', [Acts, 'index']).as('acts.index')
       })
       .use(requireOperator)

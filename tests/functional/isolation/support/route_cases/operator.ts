@@ -45,6 +45,9 @@ export const operatorCases: RouteCases = {
   'operator.operators.index': { harmless: 'for operators only' },
   'operator.operators.store': { harmless: 'for operators only' },
   'operator.operators.destroy': { attacks: () => [{ path: '/operator/operators/1' }] },
+  'operator.queues.index': { harmless: 'for operators only' },
+  'operator.queues.retries.store': { harmless: 'for operators only' },
+  'operator.queues.discards.store': { harmless: 'for operators only' },
   'operator.acts.index': { harmless: 'for operators only' },
   'links.owner_welcome.show': { attacks: (victim) => [link(victim, 'owner_welcome')] },
   'links.owner_welcome.store': {
