@@ -8,6 +8,7 @@
 */
 
 import { listen, listenToAll } from '#foundation/events/listener'
+import MailCustomers from '#channels/email/answering/listeners/mail_customers'
 import GuestRequestReceived from '#channels/web_form/events/guest_request_received'
 import SweepOnceADay from '#channels/web_form/listeners/sweep_once_a_day'
 import ApiTokenCreated from '#identity/api_tokens/events/api_token_created'
@@ -76,7 +77,6 @@ import BroadcastTicketChange from '#notifications/listeners/broadcast_ticket_cha
 import MailConfirmationLink from '#notifications/listeners/mail_confirmation_link'
 import MailLink from '#notifications/listeners/mail_link'
 import MailNotice from '#notifications/listeners/mail_notice'
-import MailRequester from '#notifications/listeners/mail_requester'
 import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
 import MailWorkspaceList from '#notifications/listeners/mail_workspace_list'
 import {
@@ -139,10 +139,10 @@ listen(DeletionCancelled, [MailDeletion])
 
 listen(GuestRequestReceived, [MailConfirmationLink, SweepOnceADay])
 
-listen(TicketCreated, [BroadcastTicketChange, MailRequester])
+listen(TicketCreated, [BroadcastTicketChange, MailCustomers])
 listen(TicketUpdated, [BroadcastTicketChange])
 listen(TicketRated, [BroadcastTicketChange])
-listen(MessageAdded, [BroadcastTicketChange, MailRequester, MailWatchingStaff])
+listen(MessageAdded, [BroadcastTicketChange, MailCustomers, MailWatchingStaff])
 listen(FollowerAdded, [BroadcastTicketChange])
 listen(FollowerRemoved, [BroadcastTicketChange])
 

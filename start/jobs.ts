@@ -16,6 +16,7 @@ import { ProcessMail } from '#channels/email/receiving/jobs/process_mail'
 import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
+import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
@@ -31,6 +32,7 @@ registerJobs([
   DeliverEvent,
   BringMail,
   BringMailAnyway,
+  SendCustomerMail,
   SendTicketMail,
   SendDeletionNotice,
   MakeExport,

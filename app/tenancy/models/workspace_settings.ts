@@ -9,6 +9,9 @@ import { TenantScoped } from '#tenancy/tenant_scoped'
 export const signUpRules = ['anyone', 'allowed_domains', 'invited'] as const
 export type SignUpRule = (typeof signUpRules)[number]
 
+export const quotedHistories = ['none', 'last', 'all'] as const
+export type QuotedHistory = (typeof quotedHistories)[number]
+
 /**
  * What a workspace decides about itself and others may not read. A workspace that never
  * decided has no row, and the defaults below; saving makes the row. Only changed columns are
@@ -32,6 +35,10 @@ export default class WorkspaceSettings extends compose(WorkspaceSettingSchema, T
   @column()
   declare secondFactorRoles: string[]
 
+  /** How much of the conversation stands below an answer by mail. */
+  @column()
+  declare quotedHistory: QuotedHistory
+
   /** Of the active workspace. */
   static async current(client?: TransactionClientContract): Promise<WorkspaceSettings> {
     return (await this.query({ client }).first()) ?? this.defaults(client)
@@ -51,6 +58,8 @@ export default class WorkspaceSettings extends compose(WorkspaceSettingSchema, T
       allowedMailDomains: [],
       secondFactorRoles: [],
       allowsEndlessTokens: false,
+      undoSendSeconds: 10,
+      quotedHistory: 'last',
       portalOpenedAt: null,
       firstStepsDismissedAt: null,
     })

@@ -12,6 +12,7 @@ import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link
 import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
 import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
+import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
@@ -50,6 +51,16 @@ export const jobCases: Record<
   [SendWorkspaceList.jobName]: ({ insider, waitingDelivery: { eventId } }) => [
     { userId: insider.id, eventId },
   ],
+
+  [SendCustomerMail.jobName]: (victim, own) => {
+    const theirs = payloadOf(victim)
+    return [
+      theirs,
+      { ...payloadOf(own), messageId: theirs.messageId },
+      { ...payloadOf(own), recipientId: theirs.recipientId },
+      { ...payloadOf(own), ticketId: theirs.ticketId },
+    ]
+  },
 
   [BringMail.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
 
