@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BackupError } from '#operations/backups/exceptions/backup_error'
 
@@ -25,12 +25,6 @@ export function findPgTools(serverMajor: number): PgTools | null {
     if (version && Number.parseInt(version) === serverMajor) return { pgDump, pgRestore, version }
   }
   return null
-}
-
-/** Which major versions are there at all, to say why none is used. */
-export function foundMajors(): number[] {
-  const installed = existsSync(DEBIAN_FOLDER) ? readdirSync(DEBIAN_FOLDER).map(Number) : []
-  return installed.filter((major) => Number.isInteger(major))
 }
 
 /** @throws BackupError with what the tool said */
