@@ -42,16 +42,11 @@ export function readBody(pieces: Piece[], subject: string): MailBody {
       : sanitized(splitHtml(originalHtml), (html) => html)
   const wholeHtml = split.quoted === '' ? split.fresh : `${split.fresh}${split.quoted}`
   const forwarded = findForwarded(split, subject)
-  const hidesAll = !saysSomething(split.fresh) || split.kind !== 'reply'
-  return {
-    freshHtml: split.fresh,
-    quotedHtml: hidesAll ? '' : split.quoted,
-    wholeHtml,
-    originalHtml,
-    forwarded,
-    ...(forwarded ? { freshHtml: split.fresh, quotedHtml: split.quoted } : {}),
-    ...(hidesAll && !forwarded ? { freshHtml: wholeHtml } : {}),
-  }
+  // Words of nobody's but the quote are the message itself.
+  const isFolded = split.quoted !== '' && saysSomething(split.fresh)
+  const fresh = isFolded || forwarded ? split.fresh : wholeHtml
+  const quotedHtml = isFolded || forwarded ? split.quoted : ''
+  return { freshHtml: fresh, quotedHtml, wholeHtml, originalHtml, forwarded }
 }
 
 function sanitized(split: Split, toHtml: (text: string) => string): Split {
@@ -71,6 +66,12 @@ function findForwarded({ kind, fresh, quoted }: Split, subject: string): Forward
 
 function htmlOf({ text, html }: Piece) {
   return html ?? textToHtml(text ?? '')
+}
+
+/** What is shown of a mail, and what folded: of one that was passed on everything is the matter. */
+export function shownOf(body: MailBody): { bodyHtml: string; quotedHtml: string } {
+  if (body.forwarded) return { bodyHtml: body.wholeHtml, quotedHtml: '' }
+  return { bodyHtml: body.freshHtml, quotedHtml: body.quotedHtml }
 }
 
 export function saysSomething(html: string) {

@@ -31,7 +31,10 @@ export async function peek(path: string) {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(PEEKED), 0, PEEKED, 0)
-    const [header = ''] = buffer.subarray(0, bytesRead).toString('latin1').split(/\r?\n\r?\n/, 1)
+    const [header = ''] = buffer
+      .subarray(0, bytesRead)
+      .toString('latin1')
+      .split(/\r?\n\r?\n/, 1)
     const lines = new Map(readHeaderLines(Buffer.from(header, 'latin1')).toReversed())
     const [from] = readAddresses([lines.get('from') ?? ''])
     return {

@@ -47,7 +47,10 @@ export async function refuseBlocked(address: string, { isCleared }: InboundMail)
  *
  * @throws Quarantined for who was deactivated, and where the workspace takes no newcomers
  */
-export async function findPerson(address: string, { isCleared }: InboundMail): Promise<User | null> {
+export async function findPerson(
+  address: string,
+  { isCleared }: InboundMail
+): Promise<User | null> {
   const person = await User.findBy('email', address)
   if (person?.isDisabled) throw new Quarantined('sender_suspended', address)
   if (!person && !isCleared && !(await mayBecomeCustomer(address))) {

@@ -1,8 +1,17 @@
 import { Job } from '#foundation/queue/job'
+import { ProcessInbound } from '#channels/email/receiving/actions/process_inbound'
+import { QuarantineMail } from '#channels/email/receiving/actions/quarantine_mail'
 
 /** Makes of a stored mail what it is: a ticket, a reply, a bounce, or something for quarantine. */
 export class ProcessMail extends Job<{ inboundMailId: number }> {
   static jobName = 'email.process_mail'
 
-  async run() {}
+  async run() {
+    await new ProcessInbound().execute(this.payload.inboundMailId)
+  }
+
+  override async failed(error: Error, isLast: boolean) {
+    if (!isLast) return
+    await new QuarantineMail().execute(this.payload.inboundMailId, 'failed', error.message)
+  }
 }
