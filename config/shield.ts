@@ -1,3 +1,4 @@
+import type { HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
 import { isSecure } from '#config/app'
 import { isSessionless } from '#identity/api_tokens/bearer'
@@ -37,7 +38,7 @@ const shieldConfig = defineConfig({
   csrf: {
     enabled: true,
     /** What uses no cookie cannot be forged by another site. */
-    exceptRoutes: isSessionless,
+    exceptRoutes: (ctx) => isSessionless(ctx) || isUnsubscribe(ctx),
     enableXsrfCookie: true,
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },
@@ -45,5 +46,10 @@ const shieldConfig = defineConfig({
   hsts: { enabled: false },
   contentTypeSniffing: { enabled: false },
 })
+
+/** A mail program's own button (RFC 8058, section 3.1): the token in the address is the right. */
+function isUnsubscribe({ request }: Pick<HttpContext, 'request'>) {
+  return request.url().startsWith('/notifications/unsubscribe/')
+}
 
 export default shieldConfig

@@ -77,7 +77,7 @@ import BroadcastTicketChange from '#notifications/listeners/broadcast_ticket_cha
 import MailConfirmationLink from '#notifications/listeners/mail_confirmation_link'
 import MailLink from '#notifications/listeners/mail_link'
 import MailNotice from '#notifications/listeners/mail_notice'
-import MailWatchingStaff from '#notifications/listeners/mail_watching_staff'
+import TellOfEvent from '#notifications/listeners/tell_of_event'
 import MailWorkspaceList from '#notifications/listeners/mail_workspace_list'
 import {
   WebhookCreated,
@@ -139,10 +139,10 @@ listen(DeletionCancelled, [MailDeletion])
 
 listen(GuestRequestReceived, [MailConfirmationLink, SweepOnceADay])
 
-listen(TicketCreated, [BroadcastTicketChange, MailCustomers])
-listen(TicketUpdated, [BroadcastTicketChange])
-listen(TicketRated, [BroadcastTicketChange])
-listen(MessageAdded, [BroadcastTicketChange, MailCustomers, MailWatchingStaff])
+listen(TicketCreated, [BroadcastTicketChange, MailCustomers, TellOfEvent])
+listen(TicketUpdated, [BroadcastTicketChange, TellOfEvent])
+listen(TicketRated, [BroadcastTicketChange, TellOfEvent])
+listen(MessageAdded, [BroadcastTicketChange, MailCustomers, TellOfEvent])
 listen(FollowerAdded, [BroadcastTicketChange])
 listen(FollowerRemoved, [BroadcastTicketChange])
 

@@ -23,6 +23,8 @@ import { SendNotice } from '#notifications/jobs/send_notice'
 import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
 import { MakeExport } from '#workspaces/portability/jobs/make_export'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
+import { PushToDevice } from '#notifications/jobs/push_to_device'
+import { SendBatch } from '#notifications/jobs/send_batch'
 import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
 import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 import { DeliverWebhook } from '#webhooks/jobs/deliver_webhook'
@@ -34,6 +36,8 @@ registerJobs([
   BringMailAnyway,
   SendCustomerMail,
   SendTicketMail,
+  SendBatch,
+  PushToDevice,
   SendDeletionNotice,
   MakeExport,
   SendWorkspaceList,

@@ -37,6 +37,11 @@ authorizeChannel<{ ticketId: string }>(
   }
 )
 
+authorizeChannel<{ userId: string }>(
+  'tenants/:tenantId/people/:userId/notifications',
+  ({ auth }, { userId }) => auth.user!.isStaff && auth.user!.id === Number(userId)
+)
+
 emitter.on('session_auth:logged_out', ({ sessionId }) => endStreamsOf(sessionId))
 
 function ownerOf({ auth, session, tenant }: HttpContext) {

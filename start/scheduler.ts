@@ -9,7 +9,10 @@
 
 import { scheduleTasks } from '#foundation/queue/schedule/scheduled_tasks'
 import { sweepExpired } from '#identity/sweep_expired'
+import { forgetOld } from '#notifications/delivery/forget_old'
+import { sendDue } from '#notifications/delivery/send_due'
 import { TrimDeadLetters } from '#operations/queues/actions/trim_dead_letters'
+import { requeueLostMails } from '#mail/outgoing/requeue_lost_mails'
 import { measureUsage } from '#tenancy/limits/measure_usage'
 import { releaseSlugs } from '#tenancy/retired_slugs'
 import { recheckDueDomains } from '#workspaces/domains/actions/recheck_due_domains'
@@ -30,6 +33,9 @@ scheduleTasks([
     run: () => new ExpireExports().execute(),
   },
   { name: 'workspaces.recheck_domains', pattern: '*/5 * * * *', run: recheckDueDomains },
+  { name: 'notifications.send_due', pattern: '* * * * *', run: sendDue },
+  { name: 'notifications.forget_old', pattern: '47 3 * * *', run: forgetOld },
+  { name: 'mail.requeue_lost', pattern: '* * * * *', run: requeueLostMails },
   { name: 'identity.sweep_expired', pattern: '27 3 * * *', run: sweepExpired },
   { name: 'tenancy.measure_usage', pattern: '7 2 * * *', run: measureUsage },
   { name: 'tenancy.release_slugs', pattern: '37 3 * * *', run: releaseSlugs },

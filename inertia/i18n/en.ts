@@ -7,6 +7,7 @@ import domains from '@lang/en/domains.json'
 import errorPages from '@lang/en/error_pages.json'
 import installation from '@lang/en/installation.json'
 import localMails from '@lang/en/local_mails.json'
+import notifications from '@lang/en/notifications.json'
 import operator from '@lang/en/operator.json'
 import people from '@lang/en/people.json'
 import portal from '@lang/en/portal.json'
@@ -14,6 +15,7 @@ import secondFactors from '@lang/en/second_factors.json'
 import settings from '@lang/en/settings.json'
 import signUp from '@lang/en/sign_up.json'
 import tickets from '@lang/en/tickets.json'
+import webhooks from '@lang/en/webhooks.json'
 import workspaceData from '@lang/en/workspace_data.json'
 
 export default {
@@ -26,6 +28,7 @@ export default {
   error_pages: errorPages,
   installation,
   local_mails: localMails,
+  notifications,
   operator,
   people,
   portal,
@@ -33,5 +36,6 @@ export default {
   settings,
   sign_up: signUp,
   tickets,
+  webhooks,
   workspace_data: workspaceData,
 }

@@ -10,6 +10,7 @@ type Files = {
   error_pages: typeof import('../../resources/lang/en/error_pages.json')
   installation: typeof import('../../resources/lang/en/installation.json')
   local_mails: typeof import('../../resources/lang/en/local_mails.json')
+  notifications: typeof import('../../resources/lang/en/notifications.json')
   operator: typeof import('../../resources/lang/en/operator.json')
   people: typeof import('../../resources/lang/en/people.json')
   portal: typeof import('../../resources/lang/en/portal.json')
@@ -17,6 +18,7 @@ type Files = {
   settings: typeof import('../../resources/lang/en/settings.json')
   sign_up: typeof import('../../resources/lang/en/sign_up.json')
   tickets: typeof import('../../resources/lang/en/tickets.json')
+  webhooks: typeof import('../../resources/lang/en/webhooks.json')
   workspace_data: typeof import('../../resources/lang/en/workspace_data.json')
 }
 

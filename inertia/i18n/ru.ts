@@ -7,6 +7,7 @@ import domains from '@lang/ru/domains.json'
 import errorPages from '@lang/ru/error_pages.json'
 import installation from '@lang/ru/installation.json'
 import localMails from '@lang/ru/local_mails.json'
+import notifications from '@lang/ru/notifications.json'
 import operator from '@lang/ru/operator.json'
 import people from '@lang/ru/people.json'
 import portal from '@lang/ru/portal.json'
@@ -14,6 +15,7 @@ import secondFactors from '@lang/ru/second_factors.json'
 import settings from '@lang/ru/settings.json'
 import signUp from '@lang/ru/sign_up.json'
 import tickets from '@lang/ru/tickets.json'
+import webhooks from '@lang/ru/webhooks.json'
 import workspaceData from '@lang/ru/workspace_data.json'
 
 export default {
@@ -26,6 +28,7 @@ export default {
   error_pages: errorPages,
   installation,
   local_mails: localMails,
+  notifications,
   operator,
   people,
   portal,
@@ -33,5 +36,6 @@ export default {
   settings,
   sign_up: signUp,
   tickets,
+  webhooks,
   workspace_data: workspaceData,
 }

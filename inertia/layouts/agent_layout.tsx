@@ -9,6 +9,8 @@ import { WorkspaceLogo } from '~/components/workspace_logo'
 import { SkipLink } from '~/components/skip_link'
 import { useShared } from '~/components/use_shared'
 import { UnverifiedBanner } from '~/features/account/unverified_banner'
+import { Bell } from '~/features/notifications/bell'
+import { NewNotifications } from '~/features/notifications/new_notifications'
 import { InstallationNotices } from '~/features/notices/installation_notices'
 import { ShortcutHelp } from '~/features/shortcuts/shortcut_help'
 import { ClosingBanner } from '~/features/workspace_data/closing_banner'
@@ -30,7 +32,7 @@ export default function AgentLayout({ children }: PropsWithChildren) {
       <div className={classes.desk}>
         <SkipLink />
         <aside className={classes.side}>
-          <AgentNavigation />
+          <AgentNavigation hasBell />
         </aside>
         <header className={classes.bar}>
           <ActionIcon size={40} aria-label={t('common.menu')} aria-expanded={isOpen} onClick={open}>
@@ -38,6 +40,7 @@ export default function AgentLayout({ children }: PropsWithChildren) {
           </ActionIcon>
           <WorkspaceLogo size={24} />
           <span className={classes.barName}>{workspace?.name}</span>
+          <Bell place="bar" />
         </header>
         <Drawer.Root opened={isOpen} onClose={close} size={272}>
           <Drawer.Overlay />
@@ -57,6 +60,7 @@ export default function AgentLayout({ children }: PropsWithChildren) {
         </main>
         <FlashNotices />
         <LiveIndicator />
+        <NewNotifications />
         <ShortcutHelp />
       </div>
     </>

@@ -14,6 +14,7 @@ import {
 import { AccountMenu } from '~/components/account_menu'
 import { WorkspaceLogo } from '~/components/workspace_logo'
 import { useShared } from '~/components/use_shared'
+import { Bell } from '~/features/notifications/bell'
 import { firstSettingsPath } from '~/features/settings/sections'
 import { openShortcutHelp } from '~/features/shortcuts/shortcut_help'
 import { ViewCountBadge } from '~/features/tickets/view_count_badge'
@@ -31,7 +32,8 @@ const icons: Record<ViewKey, typeof IconInbox> = {
 }
 const keys = Object.keys(icons) as ViewKey[]
 
-export function AgentNavigation() {
+/** Where there is a bar above, the bell is there. */
+export function AgentNavigation({ hasBell = false }: { hasBell?: boolean }) {
   const t = useTranslate()
   const { workspace, user } = useShared()
   const { props, url } = usePage<{ views?: ViewCount[]; filters?: TicketFilters }>()
@@ -40,10 +42,13 @@ export function AgentNavigation() {
 
   return (
     <div className={classes.navigation}>
-      <Link route="agent.tickets.index" className={classes.workspace}>
-        <WorkspaceLogo size={26} />
-        <span>{workspace?.name}</span>
-      </Link>
+      <div className={classes.top}>
+        <Link route="agent.tickets.index" className={classes.workspace}>
+          <WorkspaceLogo size={26} />
+          <span>{workspace?.name}</span>
+        </Link>
+        {hasBell && <Bell place="side" />}
+      </div>
       <nav aria-label={t('agent.navigation.label')}>
         <ul>
           {keys.map((key) => {

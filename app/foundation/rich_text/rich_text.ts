@@ -3,6 +3,9 @@ import sanitizeHtml from 'sanitize-html'
 /** Longest body of a message, in characters of HTML. */
 export const maxBodyLength = 100_000
 
+/** Whom a mention names: `user:7`, `team:7`. */
+const MENTION = /^(user|team):[1-9]\d{0,15}$/
+
 /** The marks and blocks our editor can make; everything else is taken out, its text kept. */
 export const allowedRichText: sanitizeHtml.IOptions = {
   allowedTags: [
@@ -24,8 +27,9 @@ export const allowedRichText: sanitizeHtml.IOptions = {
     'h2',
     'h3',
     'hr',
+    'span',
   ],
-  allowedAttributes: { a: ['href', 'rel', 'target'], ol: ['start'] },
+  allowedAttributes: { a: ['href', 'rel', 'target'], ol: ['start'], span: ['data-mention'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',
@@ -34,6 +38,12 @@ export const allowedRichText: sanitizeHtml.IOptions = {
   nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'iframe', 'object'],
   transformTags: {
     a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow', target: '_blank' }),
+    // A span is a mention or nothing: a tag that is not allowed leaves its text behind.
+    span: (_, attribs): sanitizeHtml.Tag => {
+      const mention = attribs['data-mention'] ?? ''
+      if (!MENTION.test(mention)) return { tagName: 'plain-text', attribs: {} }
+      return { tagName: 'span', attribs: { 'data-mention': mention } }
+    },
   },
 }
 

@@ -111,3 +111,31 @@ test.group('Rich text', () => {
     assert.equal(richTextToPlain('<p></p><p> </p><hr>'), '')
   })
 })
+
+test.group('Rich text | mentions', () => {
+  test('keeps {html}')
+    .with([
+      { html: '<p><span data-mention="user:7">@Ann</span></p>' },
+      { html: '<p><span data-mention="team:12">@Support</span> look</p>' },
+    ])
+    .run(({ assert }, { html }) => {
+      assert.equal(sanitizeRichText(html), html)
+    })
+
+  test('takes any other span for its text: {html}')
+    .with([
+      { html: '<p><span>plain</span></p>' },
+      { html: '<p><span style="color:red" data-mention="">plain</span></p>' },
+      { html: '<p><span data-mention="user:0">plain</span></p>' },
+      { html: '<p><span data-mention="owner:1">plain</span></p>' },
+      { html: '<p><span data-mention="user:1&quot; onclick=&quot;x()">plain</span></p>' },
+    ])
+    .run(({ assert }, { html }) => {
+      assert.equal(sanitizeRichText(html), '<p>plain</p>')
+    })
+
+  test('keeps nothing else of a mention', ({ assert }) => {
+    const html = '<span data-mention="user:7" onclick="x()" class="y" id="z">@Ann</span>'
+    assert.equal(sanitizeRichText(html), '<span data-mention="user:7">@Ann</span>')
+  })
+})
