@@ -9,6 +9,7 @@ import {
   IconShieldCheck,
   IconUsers,
   IconUsersGroup,
+  IconWebhook,
   IconWorld,
 } from '@tabler/icons-react'
 import type texts from '@lang/en/settings.json'
@@ -63,6 +64,7 @@ export const settingsGroups: SettingsGroup[] = [
     sections: [
       { key: 'access', path: at('access'), permission: 'security.manage', icon: IconLock },
       { key: 'tokens', path: at('tokens'), permission: 'security.manage', icon: IconKey },
+      { key: 'webhooks', path: at('webhooks'), permission: 'webhooks.manage', icon: IconWebhook },
       {
         key: 'support_access',
         path: at('support-access'),

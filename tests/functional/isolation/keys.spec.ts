@@ -5,6 +5,7 @@ import type { ApiClient } from '@japa/api-client'
 import app from '@adonisjs/core/services/app'
 import limiter from '@adonisjs/limiter/services/main'
 import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
+import { leaveWebhooks } from '#tests/functional/isolation/support/leave_webhooks'
 import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
 import { givenToken } from '#tests/functional/api/program'
 import { givenNameServer } from '#tests/functional/workspaces/support/name_server'
@@ -50,6 +51,11 @@ const keepers: Record<string, Use | string> = {
     const { value } = await givenToken(workspace, workspace.agent)
     await guest.withToken(value).get('/api/v1/me')
     await guest.withToken(`${value}x`).get('/api/v1/me')
+  },
+  'app/webhooks/actions/send_test.ts': async (client, workspace) => {
+    const owner = await signInAs(client, workspace, workspace.owner)
+    const { webhook } = await inWorkspace(workspace, () => leaveWebhooks('key', workspace.owner))
+    await owner.post(`/agent/settings/webhooks/${webhook.id}/tests`).json({ event: 'ticket.created' })
   },
   'app/workspaces/sign_up/sign_up_limits.ts':
     'counts visitors of the installation, before there is a workspace',

@@ -1,41 +1,16 @@
+import {
+  answer,
+  invalid,
+  problem,
+  query,
+  sent,
+  tooMany,
+  unknown,
+  withScope,
+} from '#identity/api_tokens/openapi/operations'
 import { schemas } from '#identity/api_tokens/openapi/schemas'
-import { scopes, type ScopeName } from '#identity/api_tokens/scopes'
-
-type SchemaName = keyof typeof schemas
-
-const schema = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` })
-
-const answer = (description: string, name: SchemaName) => ({
-  description,
-  content: { 'application/json': { schema: schema(name) } },
-})
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: schema('Problem') } },
-})
-
-const sent = (name: SchemaName) => ({
-  required: true,
-  content: { 'application/json': { schema: schema(name) } },
-})
-
-const tooMany = problem('Too many tries or requests; Retry-After says how many seconds to wait.')
-const invalid = problem('The body is not as described, or the credentials are wrong.')
-const unknown = problem('The token is not valid; WWW-Authenticate follows RFC 6750.')
-
-/** An operation that takes a token with this scope, or a browser's session. */
-const withScope = (scope: ScopeName) => ({
-  'security': [{ bearer: [] }, { session: [] }],
-  'x-scope': scope,
-})
-
-const query = (name: string, description: string, values: object = { type: 'string' }) => ({
-  name,
-  in: 'query',
-  description,
-  schema: values,
-})
+import { webhookPaths } from '#identity/api_tokens/openapi/webhook_paths'
+import { scopes } from '#identity/api_tokens/scopes'
 
 const paths = {
   '/auth/login': {
@@ -122,6 +97,7 @@ const paths = {
       },
     },
   },
+  ...webhookPaths,
 }
 
 /** The API of one workspace as OpenAPI 3.1. Tests hold real answers against it. */

@@ -1,23 +1,16 @@
 import { locales } from '#config/i18n'
+import {
+  dateTime,
+  integer,
+  list,
+  nullableString,
+  object,
+  orNull,
+  string,
+} from '#identity/api_tokens/openapi/json_schema'
+import { webhookSchemas } from '#identity/api_tokens/openapi/webhook_schemas'
 import { scopeNames } from '#identity/api_tokens/scopes'
 import { permissions, roles } from '#identity/models/role'
-
-const string = { type: 'string' } as const
-const nullableString = { type: ['string', 'null'] } as const
-const integer = { type: 'integer' } as const
-const dateTime = { type: 'string', format: 'date-time' } as const
-
-/** An object with exactly these members. */
-function object<Properties extends Record<string, object>>(
-  properties: Properties,
-  optional: (keyof Properties)[] = []
-) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name))
-  return { type: 'object', properties, required, additionalProperties: false }
-}
-
-const list = (items: object) => ({ type: 'array', items })
-const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] })
 
 const named = object({ id: integer, name: string })
 
@@ -154,4 +147,6 @@ export const schemas = {
       previous: { ...nullableString, description: 'For `before`.' },
     }),
   }),
+
+  ...webhookSchemas,
 }

@@ -40,6 +40,7 @@ import { logoHashOf } from '#tenancy/logo'
 import Tenant from '#tenancy/models/tenant'
 import { systemDatabase } from '#tenancy/system_database'
 import { tenantRows } from '#tenancy/tenant_rows'
+import { leaveWebhooks } from '#tests/functional/isolation/support/leave_webhooks'
 import { leaveInbound } from '#tests/functional/isolation/support/leave_inbound'
 import { givenApp, givenToken, type Pair } from '#tests/functional/api/program'
 import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
@@ -97,6 +98,8 @@ export interface FilledWorkspace extends TestWorkspace {
   supportGrantId: number
   waitingDelivery: { eventId: number; listener: string }
   mailId: string
+  /** An endpoint, and a delivery to it that failed. */
+  webhook: { id: number; deliveryId: number }
   /** Mails that came in: one in quarantine, one that became a message. */
   inbound: { quarantinedId: number; processedId: number; headerId: string }
   /** Of a mail that can be sent again. */
@@ -147,6 +150,7 @@ export async function givenFilledWorkspace(
   const inbound = await inWorkspace(workspace, () => leaveInbound({ mark, ...found }))
   const links = await inWorkspace(workspace, () => leaveLinks(insider))
   const mailbox = await inWorkspace(workspace, () => leaveMailbox(mark, workspace.owner))
+  const webhooks = await inWorkspace(workspace, () => leaveWebhooks(mark, workspace.owner))
   const factors = await inWorkspace(workspace, () => leaveFactors(insider, workspace.owner))
   const account = await inWorkspace(workspace, () => leaveAccount(insider, sessions.agent))
   return {
@@ -161,6 +165,7 @@ export async function givenFilledWorkspace(
     supportGrantId,
     mailbox,
     ...inbound,
+    ...webhooks,
     ...factors,
     ...account,
     ...found,

@@ -15,6 +15,8 @@ import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
+import { DeliverWebhook } from '#webhooks/jobs/deliver_webhook'
+import { SendSwitchedOffNotice } from '#webhooks/jobs/send_switched_off_notice'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
 
@@ -84,6 +86,14 @@ export const jobCases: Record<
     { teamId: own.team.id, actorId: victim.owner.id },
   ],
 
+  [DeliverWebhook.jobName]: ({ webhook }) => [{ deliveryId: webhook.deliveryId }],
+
+  [SendSwitchedOffNotice.jobName]: (victim, own) => [
+    noticeOf(victim, victim),
+    noticeOf(victim, own),
+    noticeOf(own, victim),
+  ],
+
   [SendTicketMail.jobName]: (victim, own) => {
     const theirs = payloadOf(victim)
     return [
@@ -93,6 +103,10 @@ export const jobCases: Record<
       { ...payloadOf(own), ticketId: theirs.ticketId },
     ]
   },
+}
+
+function noticeOf({ webhook, waitingDelivery: { eventId } }: FilledWorkspace, of: FilledWorkspace) {
+  return { eventId, endpointId: webhook.id, reason: 'failing', userId: of.owner.id }
 }
 
 function payloadOf({ ticket, messages, customer, waitingDelivery: { eventId } }: FilledWorkspace) {

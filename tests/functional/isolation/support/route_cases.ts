@@ -7,6 +7,7 @@ import { secondFactorCases } from '#tests/functional/isolation/support/route_cas
 import { signUpCases } from '#tests/functional/isolation/support/route_cases/sign_up'
 import { ticketCases } from '#tests/functional/isolation/support/route_cases/tickets'
 import { workspaceCases } from '#tests/functional/isolation/support/route_cases/workspace'
+import { webhookCases } from '#tests/functional/isolation/support/route_cases/webhooks'
 import type { RouteCases } from '#tests/functional/isolation/support/route_cases/route_case'
 
 const features = [
@@ -19,6 +20,7 @@ const features = [
   apiCases,
   operatorCases,
   otherCases,
+  webhookCases,
 ]
 
 /**
