@@ -33,7 +33,12 @@ export function letterProps(letter: DeadLetter, slugs: Map<number, string>) {
     workspace: slugs.get(tenantId) ?? null,
     payload,
     attempts,
-    error,
+    error: withoutPeople(error),
     failedAt: failedAt.toISOString(),
   }
+}
+
+/** Mail servers name in their answers whom they refuse. */
+function withoutPeople(error: string): string {
+  return error.replaceAll(/[^\s<>"'(]+@/g, '…@')
 }

@@ -25,6 +25,7 @@ export async function givenConsolePages(locale: Locale): Promise<Visitor[]> {
     at('/operator?search=nothing-begins-so', 'no workspaces'),
     at('/operator/workspaces/new'),
     at(`/operator/workspaces/${workspace.tenant.slug}`, 'workspace'),
+    at('/operator/queues'),
     at('/operator/maintenance'),
     at('/operator/operators'),
     at('/operator/audit'),

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
 import { useIntl } from 'react-intl'
 import type { Letter } from '~/features/operator/queues/types'
@@ -64,7 +64,7 @@ export function LetterTable({ letters, isSending, onRetry, onDiscard }: Props) {
                 {intl.formatDate(letter.failedAt, { dateStyle: 'medium', timeStyle: 'short' })}
               </td>
               <td>
-                <div className={classes.row}>
+                <Group gap={4} wrap="nowrap">
                   <Button
                     size="sm"
                     variant="default"
@@ -90,7 +90,7 @@ export function LetterTable({ letters, isSending, onRetry, onDiscard }: Props) {
                   >
                     {t('operator.queues.discard')}
                   </Button>
-                </div>
+                </Group>
               </td>
             </tr>
           ))}
