@@ -426,6 +426,25 @@ export class MailSuppressionSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class MailTemplateSchema extends BaseModel {
+  static $columns = ['id', 'kind', 'locale', 'tenantId', 'texts', 'updatedAt', 'updatedById'] as const
+  $columns = MailTemplateSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare locale: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare texts: any
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare updatedById: number | null
+}
+
 export class MailboxAliasSchema extends BaseModel {
   static $columns = ['address', 'createdAt', 'mailboxId', 'tenantId'] as const
   $columns = MailboxAliasSchema.$columns

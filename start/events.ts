@@ -73,6 +73,7 @@ import TicketUpdated from '#tickets/events/ticket_updated'
 import { AutomaticMailResumed, AutomaticMailStopped } from '#mail/events/mail_breaker_events'
 import MailBounced from '#mail/events/mail_bounced'
 import MailFailed from '#mail/events/mail_failed'
+import MailTemplateChanged from '#mail/events/mail_template_changed'
 import BroadcastTicketChange from '#notifications/listeners/broadcast_ticket_change'
 import MailConfirmationLink from '#notifications/listeners/mail_confirmation_link'
 import MailLink from '#notifications/listeners/mail_link'
@@ -150,6 +151,7 @@ listen(MailFailed, [])
 listen(MailBounced, [])
 listen(AutomaticMailStopped, [])
 listen(AutomaticMailResumed, [])
+listen(MailTemplateChanged, [])
 
 listen(WebhookCreated, [])
 listen(WebhookUpdated, [])

@@ -17,6 +17,7 @@ export const internalEvents: Record<string, string> = {
   'guest_request.received': 'nobody has confirmed it yet; ticket.created follows',
   'workspace.opened': 'happens before there can be an endpoint',
   'workspace.looked_for': 'who looked for their workspaces',
+  'mail_template.changed': 'the wording of mails, which goes to whoever gets them',
   'webhook.created': 'would tell endpoints of each other',
   'webhook.updated': 'would tell endpoints of each other',
   'webhook.deleted': 'would tell endpoints of each other',

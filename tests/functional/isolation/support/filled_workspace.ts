@@ -47,6 +47,7 @@ import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
 import { RequestExport } from '#workspaces/portability/actions/request_export'
 import WorkspaceExport from '#workspaces/portability/models/workspace_export'
 import { leaveMail } from '#tests/functional/isolation/support/leave_mail'
+import { leaveMailTemplate } from '#tests/functional/isolation/support/leave_mail_template'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { asGuest, signInAs, type Visitor } from '#tests/helpers/sign_in'
 import {
@@ -151,6 +152,7 @@ export async function givenFilledWorkspace(
   const links = await inWorkspace(workspace, () => leaveLinks(insider))
   const mailbox = await inWorkspace(workspace, () => leaveMailbox(mark, workspace.owner))
   const webhooks = await inWorkspace(workspace, () => leaveWebhooks(mark, workspace.owner))
+  await inWorkspace(workspace, () => leaveMailTemplate(mark, workspace.owner))
   const factors = await inWorkspace(workspace, () => leaveFactors(insider, workspace.owner))
   const account = await inWorkspace(workspace, () => leaveAccount(insider, sessions.agent))
   return {
