@@ -16,7 +16,7 @@ export const senderAddress =
   env.get('MAIL_FROM') ?? `support@${new URL(env.get('APP_URL')).hostname}`
 
 /** With what mails are signed that leave by the installation's mail server (RFC 6376). */
-export const dkim = readDkim()
+export const signing = { dkim: readDkim() }
 
 /** What keeps automatic mails from flooding anybody. */
 export const automaticMailLimits = {

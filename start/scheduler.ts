@@ -13,6 +13,7 @@ import { forgetOld } from '#notifications/delivery/forget_old'
 import { sendDue } from '#notifications/delivery/send_due'
 import { TrimDeadLetters } from '#operations/queues/actions/trim_dead_letters'
 import { requeueLostMails } from '#mail/outgoing/requeue_lost_mails'
+import { requeueLostMails } from '#mail/outgoing/requeue_lost_mails'
 import { measureUsage } from '#tenancy/limits/measure_usage'
 import { releaseSlugs } from '#tenancy/retired_slugs'
 import { recheckDueDomains } from '#workspaces/domains/actions/recheck_due_domains'
@@ -35,6 +36,7 @@ scheduleTasks([
   { name: 'workspaces.recheck_domains', pattern: '*/5 * * * *', run: recheckDueDomains },
   { name: 'notifications.send_due', pattern: '* * * * *', run: sendDue },
   { name: 'notifications.forget_old', pattern: '47 3 * * *', run: forgetOld },
+  { name: 'mail.requeue_lost', pattern: '* * * * *', run: requeueLostMails },
   { name: 'mail.requeue_lost', pattern: '* * * * *', run: requeueLostMails },
   { name: 'identity.sweep_expired', pattern: '27 3 * * *', run: sweepExpired },
   { name: 'tenancy.measure_usage', pattern: '7 2 * * *', run: measureUsage },

@@ -26,6 +26,10 @@ const ALLOWED: Record<string, string> = {
     'asks whether the address of a deleted workspace is empty still',
   'app/workspaces/sign_up/queries/list_workspaces_of.ts':
     'finds all workspaces of an address, for a mail to that address',
+  'app/mail/outgoing/requeue_lost_mails.ts':
+    'finds mails of all workspaces whose jobs were lost; each is enqueued in its own',
+  'app/tickets/sending/release_lost_replies.ts':
+    'finds held replies of all workspaces whose jobs were lost',
   'app/tenancy/each_tenant.ts': 'lists workspaces for tasks that visit each',
   'app/tenancy/sync_tenancy_key.ts': 'gives PostgreSQL the key that tenant ids are signed with',
   'app/tenancy/binding/pg_internals.ts': 'knows the inside of pg; opens no connection',

@@ -36,8 +36,9 @@ export async function concludeMail(mail: OutgoingMail, outcome: Outcome): Promis
       .first()
     if (!current) return
     current.merge({ state, reason, detail: detail?.slice(0, LONGEST_DETAIL) ?? null })
-    // What failed can be sent again by hand: it keeps what it is sent by.
-    if (state === 'sent') current.merge({ sentAt: DateTime.now(), job: null })
+    if (state === 'sent') current.sentAt = DateTime.now()
+    // What is about a ticket can be sent again by hand, so it keeps what it is sent by.
+    if (state === 'sent' && current.ticketId === null) current.job = null
     await current.save()
     mail.merge({ state, reason })
     if (state !== 'failed') return

@@ -38,7 +38,7 @@ export async function recordBounce(bounce: Bounce): Promise<boolean> {
     mail.detail = detailOf(bounce)
     if (bounce.isPermanent) {
       const isNew = mail.state !== 'bounced'
-      mail.merge({ state: 'bounced', reason: bounce.status, job: null })
+      mail.merge({ state: 'bounced', reason: bounce.status })
       await suppress(mail.toAddress, 'bounced', mail.detail, trx)
       if (isNew) await tell(mail, trx)
     }

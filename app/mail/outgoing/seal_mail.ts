@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer'
-import { dkim } from '#config/mail'
+import { signing } from '#config/mail'
 import type Tenant from '#tenancy/models/tenant'
 import { installationDomain } from '#tenancy/installation'
 import type OutgoingMail from '#mail/models/outgoing_mail'
@@ -41,7 +41,7 @@ export async function sealMail(
     html: content.html,
     text: content.text,
     attachments: await Promise.all(files),
-    ...(dkim && isByInstallation ? { dkim } : {}),
+    ...(signing.dkim && isByInstallation ? { dkim: signing.dkim } : {}),
   })
   return {
     headerId: mail.headerId,
