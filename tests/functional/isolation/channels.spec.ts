@@ -18,12 +18,15 @@ const listeners: Record<string, Attacker[]> = {
   'tenants/:tenantId/staff/tickets': staff,
   'tenants/:tenantId/staff/tickets/:ticketId': staff,
   'tenants/:tenantId/portal/tickets/:ticketId': ['customer'],
+  'tenants/:tenantId/people/:userId/notifications': ['agent'],
+  'tenants/:tenantId/staff/mailboxes': ['owner', 'admin'],
 }
 
 /** What stands for a parameter of a channel's name. */
 const parameters: Record<string, (workspace: FilledWorkspace) => number> = {
   tenantId: ({ tenant }) => tenant.id,
   ticketId: ({ ticket }) => ticket.id,
+  userId: ({ agent }) => agent.id,
 }
 
 test.group('Isolation | realtime channels', (group) => {

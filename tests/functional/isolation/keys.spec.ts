@@ -6,10 +6,12 @@ import app from '@adonisjs/core/services/app'
 import limiter from '@adonisjs/limiter/services/main'
 import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
 import { leaveWebhooks } from '#tests/functional/isolation/support/leave_webhooks'
+import { leaveNotifications } from '#tests/functional/isolation/support/leave_notifications'
 import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
 import { givenToken } from '#tests/functional/api/program'
 import { givenNameServer } from '#tests/functional/workspaces/support/name_server'
 import { asGuest, signInAs } from '#tests/helpers/sign_in'
+import { givenTicket } from '#tests/helpers/tickets'
 import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
 type Use = (client: ApiClient, workspace: TestWorkspace) => Promise<void>
@@ -55,7 +57,17 @@ const keepers: Record<string, Use | string> = {
   'app/webhooks/actions/send_test.ts': async (client, workspace) => {
     const owner = await signInAs(client, workspace, workspace.owner)
     const { webhook } = await inWorkspace(workspace, () => leaveWebhooks('key', workspace.owner))
-    await owner.post(`/agent/settings/webhooks/${webhook.id}/tests`).json({ event: 'ticket.created' })
+    await owner
+      .post(`/agent/settings/webhooks/${webhook.id}/tests`)
+      .json({ event: 'ticket.created' })
+  },
+  'app/notifications/controllers/device_trials_controller.ts': async (client, workspace) => {
+    const agent = await signInAs(client, workspace, workspace.agent)
+    const ticket = await givenTicket(workspace)
+    const { notification } = await inWorkspace(workspace, () =>
+      leaveNotifications({ mark: 'key', ticket, agent: workspace.agent })
+    )
+    await agent.post(`/account/notifications/devices/${notification.deviceId}/trial`)
   },
   'app/workspaces/sign_up/sign_up_limits.ts':
     'counts visitors of the installation, before there is a workspace',

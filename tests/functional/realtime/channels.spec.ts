@@ -29,6 +29,7 @@ const listeners: Record<string, Person[]> = {
   'tenants/:tenantId/staff/tickets': staff,
   'tenants/:tenantId/staff/tickets/:ticketId': staff,
   'tenants/:tenantId/portal/tickets/:ticketId': ['customer'],
+  'tenants/:tenantId/people/:userId/notifications': ['agent'],
 }
 
 function givenTicket(workspace: TestWorkspace) {
@@ -44,8 +45,11 @@ function givenTicket(workspace: TestWorkspace) {
   })
 }
 
-function nameOf(pattern: string, tenantId: number, ticketId: number) {
-  return pattern.replace(':tenantId', String(tenantId)).replace(':ticketId', String(ticketId))
+function nameOf(pattern: string, { tenant }: TestWorkspace, ticket: Ticket, user: User) {
+  return pattern
+    .replace(':tenantId', String(tenant.id))
+    .replace(':ticketId', String(ticket.id))
+    .replace(':userId', String(user.id))
 }
 
 test.group('Realtime channels', (group) => {
@@ -69,11 +73,11 @@ test.group('Realtime channels', (group) => {
     test(`let in who may listen to ${pattern}`, async ({ client, assert }) => {
       const [workspace, other] = [await givenWorkspace(), await givenWorkspace()]
       const [ticket, foreign] = [await givenTicket(workspace), await givenTicket(other)]
-      const own = nameOf(pattern, workspace.tenant.id, ticket.id)
+      const own = nameOf(pattern, workspace, ticket, workspace.agent)
       const crossing = [
-        nameOf(pattern, other.tenant.id, foreign.id),
-        nameOf(pattern, other.tenant.id, ticket.id),
-        nameOf(pattern, workspace.tenant.id, foreign.id),
+        nameOf(pattern, other, foreign, other.agent),
+        nameOf(pattern, other, ticket, workspace.agent),
+        nameOf(pattern, workspace, foreign, other.agent),
       ].filter((name) => name !== own)
 
       const people: Person[] = [...staff, 'customer', 'otherCustomer']

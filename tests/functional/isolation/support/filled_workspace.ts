@@ -41,6 +41,7 @@ import Tenant from '#tenancy/models/tenant'
 import { systemDatabase } from '#tenancy/system_database'
 import { tenantRows } from '#tenancy/tenant_rows'
 import { leaveWebhooks } from '#tests/functional/isolation/support/leave_webhooks'
+import { leaveNotifications } from '#tests/functional/isolation/support/leave_notifications'
 import { leaveInbound } from '#tests/functional/isolation/support/leave_inbound'
 import { givenApp, givenToken, type Pair } from '#tests/functional/api/program'
 import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
@@ -99,6 +100,8 @@ export interface FilledWorkspace extends TestWorkspace {
   supportGrantId: number
   waitingDelivery: { eventId: number; listener: string }
   mailId: string
+  /** What the agent was told, a device of theirs, and the link that ends mails of its kind. */
+  notification: { id: number; batchId: number; deviceId: number; unsubscribeToken: string }
   /** An endpoint, and a delivery to it that failed. */
   webhook: { id: number; deliveryId: number }
   /** Mails that came in: one in quarantine, one that became a message. */
@@ -152,6 +155,9 @@ export async function givenFilledWorkspace(
   const links = await inWorkspace(workspace, () => leaveLinks(insider))
   const mailbox = await inWorkspace(workspace, () => leaveMailbox(mark, workspace.owner))
   const webhooks = await inWorkspace(workspace, () => leaveWebhooks(mark, workspace.owner))
+  const told = await inWorkspace(workspace, () =>
+    leaveNotifications({ ...workspace, ...found, mark })
+  )
   await inWorkspace(workspace, () => leaveMailTemplate(mark, workspace.owner))
   const factors = await inWorkspace(workspace, () => leaveFactors(insider, workspace.owner))
   const account = await inWorkspace(workspace, () => leaveAccount(insider, sessions.agent))
@@ -168,6 +174,7 @@ export async function givenFilledWorkspace(
     mailbox,
     ...inbound,
     ...webhooks,
+    ...told,
     ...factors,
     ...account,
     ...found,

@@ -9,16 +9,18 @@ import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requ
 import { MakeExport } from '#workspaces/portability/jobs/make_export'
 import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
+import { PushToDevice } from '#notifications/jobs/push_to_device'
+import { SendBatch } from '#notifications/jobs/send_batch'
 import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
 import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
-import { DeliverWebhook } from '#webhooks/jobs/deliver_webhook'
-import { SendSwitchedOffNotice } from '#webhooks/jobs/send_switched_off_notice'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
+import { DeliverWebhook } from '#webhooks/jobs/deliver_webhook'
+import { SendSwitchedOffNotice } from '#webhooks/jobs/send_switched_off_notice'
 
 /**
  * Payloads by the names of jobs: with ids of the victim, and with own and foreign ones mixed.
@@ -69,6 +71,14 @@ export const jobCases: Record<
   [BringMailAnyway.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
 
   [SendLinkMail.jobName]: ({ linkId }) => [{ linkId }],
+
+  [SendBatch.jobName]: ({ notification: { batchId } }) => [{ batchId }],
+
+  [PushToDevice.jobName]: ({ notification: theirs }, { notification: own }) => [
+    { batchId: theirs.batchId, subscriptionId: theirs.deviceId },
+    { batchId: own.batchId, subscriptionId: theirs.deviceId },
+    { batchId: theirs.batchId, subscriptionId: own.deviceId },
+  ],
 
   [SendNotice.jobName]: ({ insider, waitingDelivery: { eventId } }) => [
     { eventId, userId: insider.id, kind: 'password_changed', email: insider.email },
