@@ -9,6 +9,12 @@
 
 import { listen, listenToAll } from '#foundation/events/listener'
 import MailCustomers from '#channels/email/answering/listeners/mail_customers'
+import {
+  MailReviewed,
+  SenderBlocked,
+  SenderUnblocked,
+} from '#channels/email/quarantine/events/review_events'
+import MailQuarantined from '#channels/email/receiving/events/mail_quarantined'
 import GuestRequestReceived from '#channels/web_form/events/guest_request_received'
 import SweepOnceADay from '#channels/web_form/listeners/sweep_once_a_day'
 import ApiTokenCreated from '#identity/api_tokens/events/api_token_created'
@@ -33,7 +39,10 @@ import UserDeactivated from '#identity/people/events/user_deactivated'
 import UserErasureRequested from '#identity/people/events/user_erasure_requested'
 import UserExported from '#identity/people/events/user_exported'
 import UserReactivated from '#identity/people/events/user_reactivated'
-import UserRenamed from '#identity/people/events/user_renamed'
+import UserUpdated from '#identity/people/events/user_updated'
+import SessionsEnded from '#identity/accounts/events/sessions_ended'
+import UserEmailVerified from '#identity/accounts/events/user_email_verified'
+import TokenRulesChanged from '#identity/api_tokens/events/token_rules_changed'
 import UserRoleChanged from '#identity/people/events/user_role_changed'
 import StartErasure from '#identity/privacy/listeners/start_erasure'
 import TeamCreated from '#identity/teams/events/team_created'
@@ -66,6 +75,13 @@ import {
 } from '#identity/support_access/events/support_access_events'
 import FollowerAdded from '#tickets/events/follower_added'
 import FollowerRemoved from '#tickets/events/follower_removed'
+import {
+  MailboxCreated,
+  MailboxDeleted,
+  MailboxUpdated,
+  MailIntakeTokenCreated,
+  MailIntakeTokenDeleted,
+} from '#channels/email/mailbox_settings/events/mailbox_events'
 import MessageAdded from '#tickets/events/message_added'
 import TicketCreated from '#tickets/events/ticket_created'
 import TicketRated from '#tickets/events/ticket_rated'
@@ -92,7 +108,9 @@ import MailSwitchedOff from '#webhooks/listeners/mail_switched_off'
 import PostToWebhooks from '#webhooks/listeners/post_to_webhooks'
 
 listen(UserCreated, [])
-listen(UserRenamed, [])
+listen(UserUpdated, [])
+listen(UserEmailVerified, [])
+listen(SessionsEnded, [])
 listen(UserRoleChanged, [])
 listen(UserDeactivated, [PassOnTicketsOfDeactivated])
 listen(UserReactivated, [])
@@ -122,6 +140,7 @@ listen(ApiTokenRevoked, [])
 listen(AppSignedIn, [])
 listen(AppSignedOut, [])
 listen(RefreshTokenStolen, [])
+listen(TokenRulesChanged, [])
 
 listen(WorkspaceOpened, [VerifyOwnersAddress])
 listen(WorkspacesLookedFor, [MailWorkspaceList])
@@ -132,11 +151,22 @@ listen(DomainRecordMissed, [])
 listen(DomainRemoved, [])
 listen(DomainLost, [])
 
+listen(MailboxCreated, [])
+listen(MailboxUpdated, [])
+listen(MailboxDeleted, [])
+listen(MailIntakeTokenCreated, [])
+listen(MailIntakeTokenDeleted, [])
+
 listen(ExportRequested, [StartExport])
 listen(WorkspaceExported, [])
 listen(ExportDownloaded, [])
 listen(DeletionRequested, [MailDeletion])
 listen(DeletionCancelled, [MailDeletion])
+
+listen(MailQuarantined, [])
+listen(MailReviewed, [])
+listen(SenderBlocked, [])
+listen(SenderUnblocked, [])
 
 listen(GuestRequestReceived, [MailConfirmationLink, SweepOnceADay])
 

@@ -42,6 +42,10 @@ authorizeChannel<{ userId: string }>(
   ({ auth }, { userId }) => auth.user!.isStaff && auth.user!.id === Number(userId)
 )
 
+authorizeChannel('tenants/:tenantId/staff/mailboxes', ({ auth }) => {
+  return auth.user!.can('mailboxes.manage')
+})
+
 emitter.on('session_auth:logged_out', ({ sessionId }) => endStreamsOf(sessionId))
 
 function ownerOf({ auth, session, tenant }: HttpContext) {

@@ -6,6 +6,7 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type ChannelsEmailMailboxSettingsMailboxTransformer from '#app/channels/email/mailbox_settings/transformers/mailbox_transformer'
 import type IdentityApiTokensApiTokenTransformer from '#app/identity/api_tokens/transformers/api_token_transformer'
 import type IdentityApiTokensMeTransformer from '#app/identity/api_tokens/transformers/me_transformer'
 import type IdentityApiTokensTokenFamilyTransformer from '#app/identity/api_tokens/transformers/token_family_transformer'
@@ -34,6 +35,16 @@ import type WorkspacesPortabilityWorkspaceExportTransformer from '#app/workspace
 import type InertiaMiddleware from '#identity/middleware/inertia_middleware'
 
 export namespace Data {
+  export namespace Channels {
+    export namespace Email {
+      export namespace MailboxSettings {
+        export type Mailbox = InferData<ChannelsEmailMailboxSettingsMailboxTransformer>
+        export namespace Mailbox {
+          export type Variants = InferVariants<ChannelsEmailMailboxSettingsMailboxTransformer>
+        }
+      }
+    }
+  }
   export namespace Identity {
     export namespace ApiTokens {
       export type ApiToken = InferData<IdentityApiTokensApiTokenTransformer>

@@ -77,6 +77,10 @@ declare module '@adonisjs/inertia/types' {
     'settings/general': ExtractProps<(typeof import('../../inertia/pages/settings/general.tsx'))['default']>
     'settings/invitations/index': ExtractProps<(typeof import('../../inertia/pages/settings/invitations/index.tsx'))['default']>
     'settings/invitations/list': ExtractProps<(typeof import('../../inertia/pages/settings/invitations/list.tsx'))['default']>
+    'settings/mailboxes/connection': ExtractProps<(typeof import('../../inertia/pages/settings/mailboxes/connection.tsx'))['default']>
+    'settings/mailboxes/create': ExtractProps<(typeof import('../../inertia/pages/settings/mailboxes/create.tsx'))['default']>
+    'settings/mailboxes/index': ExtractProps<(typeof import('../../inertia/pages/settings/mailboxes/index.tsx'))['default']>
+    'settings/mailboxes/show': ExtractProps<(typeof import('../../inertia/pages/settings/mailboxes/show.tsx'))['default']>
     'settings/people/index': ExtractProps<(typeof import('../../inertia/pages/settings/people/index.tsx'))['default']>
     'settings/people/show': ExtractProps<(typeof import('../../inertia/pages/settings/people/show.tsx'))['default']>
     'settings/roles': ExtractProps<(typeof import('../../inertia/pages/settings/roles.tsx'))['default']>

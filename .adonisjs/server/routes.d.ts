@@ -163,6 +163,18 @@ export type ScannedRoutes = {
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'mail_intake.store': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.index': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.create': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.store': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mailboxes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mailboxes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.default_mailbox.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail_intake_tokens.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'token': ParamValue} }
+    'settings.mailbox_connection.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mailbox_connection.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mailbox_tests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail_intake_tokens.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.notifications.index': { paramsTuple?: []; params?: {} }
     'agent.notifications.reading.store_all': { paramsTuple?: []; params?: {} }
     'agent.notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -307,6 +319,10 @@ export type ScannedRoutes = {
     'portal.requests.create': { paramsTuple?: []; params?: {} }
     'portal.requests.sent': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.mailboxes.index': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.create': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mailbox_connection.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.notifications.index': { paramsTuple?: []; params?: {} }
     'agent.notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.show': { paramsTuple?: []; params?: {} }
@@ -400,6 +416,10 @@ export type ScannedRoutes = {
     'portal.requests.create': { paramsTuple?: []; params?: {} }
     'portal.requests.sent': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.mailboxes.index': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.create': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mailbox_connection.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.notifications.index': { paramsTuple?: []; params?: {} }
     'agent.notifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.show': { paramsTuple?: []; params?: {} }
@@ -500,6 +520,9 @@ export type ScannedRoutes = {
     'portal.requests.store': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'mail_intake.store': { paramsTuple?: []; params?: {} }
+    'settings.mailboxes.store': { paramsTuple?: []; params?: {} }
+    'settings.mailbox_tests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail_intake_tokens.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.notifications.reading.store_all': { paramsTuple?: []; params?: {} }
     'agent.notifications.reading.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.pause.store': { paramsTuple?: []; params?: {} }
@@ -548,6 +571,9 @@ export type ScannedRoutes = {
     'settings.brand.update': { paramsTuple?: []; params?: {} }
     'settings.access.update': { paramsTuple?: []; params?: {} }
     'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'settings.mailboxes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.default_mailbox.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mailbox_connection.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.update': { paramsTuple?: []; params?: {} }
     'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhook_state.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -583,6 +609,8 @@ export type ScannedRoutes = {
     'settings.domains.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.workspace_data.deletion.destroy': { paramsTuple?: []; params?: {} }
     'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'settings.mailboxes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail_intake_tokens.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'token': ParamValue} }
     'agent.notifications.reading.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.pause.destroy': { paramsTuple?: []; params?: {} }
     'account.notifications.devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -5,8 +5,10 @@ import auth from '@lang/en/auth.json'
 import common from '@lang/en/common.json'
 import domains from '@lang/en/domains.json'
 import errorPages from '@lang/en/error_pages.json'
+import incomingMails from '@lang/en/incoming_mails.json'
 import installation from '@lang/en/installation.json'
 import localMails from '@lang/en/local_mails.json'
+import mailboxes from '@lang/en/mailboxes.json'
 import notifications from '@lang/en/notifications.json'
 import operator from '@lang/en/operator.json'
 import people from '@lang/en/people.json'
@@ -26,8 +28,10 @@ export default {
   common,
   domains,
   error_pages: errorPages,
+  incoming_mails: incomingMails,
   installation,
   local_mails: localMails,
+  mailboxes,
   notifications,
   operator,
   people,

@@ -5,8 +5,10 @@ import auth from '@lang/ru/auth.json'
 import common from '@lang/ru/common.json'
 import domains from '@lang/ru/domains.json'
 import errorPages from '@lang/ru/error_pages.json'
+import incomingMails from '@lang/ru/incoming_mails.json'
 import installation from '@lang/ru/installation.json'
 import localMails from '@lang/ru/local_mails.json'
+import mailboxes from '@lang/ru/mailboxes.json'
 import notifications from '@lang/ru/notifications.json'
 import operator from '@lang/ru/operator.json'
 import people from '@lang/ru/people.json'
@@ -26,8 +28,10 @@ export default {
   common,
   domains,
   error_pages: errorPages,
+  incoming_mails: incomingMails,
   installation,
   local_mails: localMails,
+  mailboxes,
   notifications,
   operator,
   people,

@@ -1915,6 +1915,150 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/doors/http/controllers/mail_intake_controller').default['store']>>>
     }
   }
+  'settings.mailboxes.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/mailboxes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['index']>>>
+    }
+  }
+  'settings.mailboxes.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/mailboxes/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['create']>>>
+    }
+  }
+  'settings.mailboxes.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/mailboxes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').newMailboxValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').newMailboxValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.mailboxes.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/mailboxes/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['show']>>>
+    }
+  }
+  'settings.mailboxes.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/mailboxes/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').mailboxValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').mailboxValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.mailboxes.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/mailboxes/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailboxes_controller').default['destroy']>>>
+    }
+  }
+  'settings.default_mailbox.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/mailboxes/:id/default'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/default_mailbox_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/default_mailbox_controller').default['update']>>>
+    }
+  }
+  'settings.mail_intake_tokens.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/mailboxes/:id/intake-tokens/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mail_intake_tokens_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mail_intake_tokens_controller').default['destroy']>>>
+    }
+  }
+  'settings.mailbox_connection.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/mailboxes/:id/connection'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailbox_connection_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailbox_connection_controller').default['edit']>>>
+    }
+  }
+  'settings.mailbox_connection.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/mailboxes/:id/connection'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').connectionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').connectionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailbox_connection_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailbox_connection_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.mailbox_tests.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/mailboxes/:id/tests'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').connectionTestValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').connectionTestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailbox_tests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mailbox_tests_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.mail_intake_tokens.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/mailboxes/:id/intake-tokens'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').intakeTokenValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#channels/email/mailbox_settings/validators/mailbox').intakeTokenValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mail_intake_tokens_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/mailbox_settings/controllers/mail_intake_tokens_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'agent.notifications.index': {
     methods: ["GET","HEAD"]
     pattern: '/agent/notifications'

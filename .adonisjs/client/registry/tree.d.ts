@@ -290,6 +290,28 @@ export interface ApiDefinition {
         destroy: typeof routes['settings.workspace_data.deletion.destroy']
       }
     }
+    mailboxes: {
+      index: typeof routes['settings.mailboxes.index']
+      create: typeof routes['settings.mailboxes.create']
+      store: typeof routes['settings.mailboxes.store']
+      show: typeof routes['settings.mailboxes.show']
+      update: typeof routes['settings.mailboxes.update']
+      destroy: typeof routes['settings.mailboxes.destroy']
+    }
+    defaultMailbox: {
+      update: typeof routes['settings.default_mailbox.update']
+    }
+    mailIntakeTokens: {
+      destroy: typeof routes['settings.mail_intake_tokens.destroy']
+      store: typeof routes['settings.mail_intake_tokens.store']
+    }
+    mailboxConnection: {
+      edit: typeof routes['settings.mailbox_connection.edit']
+      update: typeof routes['settings.mailbox_connection.update']
+    }
+    mailboxTests: {
+      store: typeof routes['settings.mailbox_tests.store']
+    }
     webhooks: {
       create: typeof routes['settings.webhooks.create']
       store: typeof routes['settings.webhooks.store']

@@ -22,6 +22,8 @@ export const permissions = [
   'security.manage',
   /** Tell addresses outside of what happens here. */
   'webhooks.manage',
+  /** At which addresses the workspace is written to, and with what it signs in there. */
+  'mailboxes.manage',
   /** Take all of the workspace's data out. */
   'workspace.export',
   /** Let the installation's operator sign in for a while. */
@@ -38,6 +40,7 @@ const admin = [
   'workspace.manage',
   'security.manage',
   'webhooks.manage',
+  'mailboxes.manage',
   'workspace.export',
   'support_access.grant',
 ] as const

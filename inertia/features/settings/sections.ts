@@ -4,6 +4,7 @@ import {
   IconKey,
   IconLifebuoy,
   IconLock,
+  IconMail,
   IconMailForward,
   IconPalette,
   IconShieldCheck,
@@ -43,6 +44,7 @@ export const settingsGroups: SettingsGroup[] = [
       },
       { key: 'brand', path: at('brand'), permission: 'workspace.manage', icon: IconPalette },
       { key: 'domains', path: at('domains'), permission: 'workspace.manage', icon: IconWorld },
+      { key: 'mailboxes', path: at('mailboxes'), permission: 'mailboxes.manage', icon: IconMail },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { ConnectionFailureReason } from '#channels/email/doors/connection_failure'
+import type { ConnectionFailureReason } from '#mail/mailboxes/connection_failure'
 
 const SHORTEST_MS = 2_000
 const LONGEST_MS = 5 * 60_000

@@ -8,8 +8,8 @@ import {
 import type Mailbox from '#mail/models/mailbox'
 import type { MailEncryption } from '#mail/models/mailbox'
 import { openSecrets } from '#mail/mailboxes/secrets'
-import { accessTokenOf } from '#channels/email/doors/imap/access_token'
-import { ConnectionFailure } from '#channels/email/doors/connection_failure'
+import { accessTokenOf } from '#mail/mailboxes/access_token'
+import { ConnectionFailure } from '#mail/mailboxes/connection_failure'
 
 /** Room for the answer around a mail, from servers that send all of it when asked for a piece. */
 const FRAMING = 1024 * 1024

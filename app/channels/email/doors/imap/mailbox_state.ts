@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import transmit from '@adonisjs/transmit/services/main'
 import type Mailbox from '#mail/models/mailbox'
-import type { ConnectionFailure } from '#channels/email/doors/connection_failure'
+import type { ConnectionFailure } from '#mail/mailboxes/connection_failure'
 
 /** What pages that show the workspace's mailboxes listen to. */
 export const mailboxChannel = (tenantId: number) => `tenants/${tenantId}/staff/mailboxes`

@@ -1,4 +1,4 @@
-import type { RouteCases } from '#tests/functional/isolation/support/route_cases/route_case'
+import type { Attack, RouteCases } from '#tests/functional/isolation/support/route_cases/route_case'
 
 /** Settings of a workspace, and all of it: domains, export, deletion. */
 export const workspaceCases: RouteCases = {
@@ -47,4 +47,54 @@ export const workspaceCases: RouteCases = {
     ],
   },
   'settings.workspace_data.deletion.destroy': { harmless: 'keeps its own workspace only' },
+  'settings.mailboxes.index': { harmless: 'takes nothing' },
+  'settings.mailboxes.create': { harmless: 'takes nothing' },
+  'settings.mailboxes.store': { harmless: 'an address says nothing about other workspaces' },
+  'settings.mailboxes.show': { attacks: ({ mailbox }) => [mailboxPath(mailbox)] },
+  'settings.mailboxes.update': {
+    attacks: (victim, own) => {
+      const values = {
+        name: 'Taken over',
+        aliases: [],
+        teamId: null,
+        repliesTo: 'own',
+        trustsReplyTo: true,
+        isOn: true,
+      }
+      return [
+        mailboxPath(victim.mailbox, '', values),
+        {
+          ...mailboxPath(own.mailbox, '', { ...values, teamId: victim.team.id }),
+          orStatus: [404],
+        },
+      ]
+    },
+  },
+  'settings.mailboxes.destroy': { attacks: ({ mailbox }) => [mailboxPath(mailbox)] },
+  'settings.default_mailbox.update': {
+    attacks: ({ mailbox }) => [mailboxPath(mailbox, '/default')],
+  },
+  'settings.mailbox_connection.edit': {
+    attacks: ({ mailbox }) => [mailboxPath(mailbox, '/connection')],
+  },
+  'settings.mailbox_connection.update': {
+    attacks: ({ mailbox }) => [mailboxPath(mailbox, '/connection', { imapHost: 'evil.example' })],
+  },
+  'settings.mailbox_tests.store': {
+    attacks: ({ mailbox }) => [mailboxPath(mailbox, '/tests', { what: 'imap' })],
+  },
+  'settings.mail_intake_tokens.store': {
+    attacks: ({ mailbox }) => [mailboxPath(mailbox, '/intake-tokens', { name: 'Mine' })],
+  },
+  'settings.mail_intake_tokens.destroy': {
+    attacks: ({ mailbox }, own) => [
+      mailboxPath(mailbox, `/intake-tokens/${mailbox.intakeTokenId}`),
+      mailboxPath(own.mailbox, `/intake-tokens/${mailbox.intakeTokenId}`),
+    ],
+  },
+}
+
+/** A settings page of a mailbox, and what hangs on it. */
+function mailboxPath({ id }: { id: number }, below = '', json?: object): Attack {
+  return { path: `/agent/settings/mailboxes/${id}${below}`, json }
 }
