@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import drive from '@adonisjs/drive/services/main'
 import { inTurn, mostPixels } from '#foundation/pictures/in_turn'
+import { ChangeProfile } from '#identity/accounts/actions/change_profile'
 import { avatarKeyOf } from '#identity/accounts/avatar'
 import PictureUnreadable from '#identity/accounts/exceptions/picture_unreadable'
 import type User from '#identity/models/user'
@@ -21,7 +22,7 @@ export class ChangeAvatar {
     const key = avatarKeyOf(user.id, hash)
     const before = user.avatarKey
     await drive.use().put(key, bytes, { contentType: 'image/webp' })
-    await user.merge({ avatarKey: key }).save()
+    await new ChangeProfile().execute(user.id, { avatarKey: key })
     if (before && before !== key) await drive.use().delete(before)
   }
 }
@@ -29,7 +30,7 @@ export class ChangeAvatar {
 /** Back to the initials. */
 export async function removeAvatar(user: User): Promise<void> {
   const before = user.avatarKey
-  await user.merge({ avatarKey: null }).save()
+  await new ChangeProfile().execute(user.id, { avatarKey: null })
   if (before) await drive.use().delete(before)
 }
 

@@ -1,5 +1,8 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { record } from '#foundation/events/record'
 import { transaction } from '#foundation/database/transaction'
 import { recheckStreams } from '#foundation/realtime/stream_ends'
+import SessionsEnded from '#identity/accounts/events/sessions_ended'
 import SessionNotFound from '#identity/accounts/exceptions/session_not_found'
 import { endAppsOf } from '#identity/api_tokens/end_tokens'
 import { endOtherSessions } from '#identity/sessions/end_sessions'
@@ -13,8 +16,11 @@ export class EndSessions {
   /** @throws SessionNotFound also for one of somebody else */
   async one(userId: number, key: string): Promise<void> {
     if (!UUID.test(key)) throw new SessionNotFound()
-    const rows = await tenantRows('sessions').where({ user_id: userId, key }).delete('id')
-    if (rows.length === 0) throw new SessionNotFound()
+    await transaction(async (trx) => {
+      const rows = await tenantRows('sessions', trx).where({ user_id: userId, key }).delete('id')
+      if (rows.length === 0) throw new SessionNotFound()
+      await this.tell(userId, 'one', trx)
+    })
     await this.closeStreams(userId)
   }
 
@@ -23,8 +29,13 @@ export class EndSessions {
     await transaction(async (trx) => {
       await endOtherSessions(userId, keptKey, trx)
       await endAppsOf(userId, trx)
+      await this.tell(userId, 'others', trx)
     })
     await this.closeStreams(userId)
+  }
+
+  private tell(userId: number, which: 'one' | 'others', trx: TransactionClientContract) {
+    return record(new SessionsEnded({ actorId: userId, payload: { userId, which } }), trx)
   }
 
   private closeStreams(userId: number) {

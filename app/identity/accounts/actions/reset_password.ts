@@ -4,6 +4,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { record } from '#foundation/events/record'
 import { transaction } from '#foundation/database/transaction'
 import { recheckStreams } from '#foundation/realtime/stream_ends'
+import { noteVerified } from '#identity/accounts/actions/note_verified'
 import { assertStrongPassword } from '#identity/accounts/assert_strong_password'
 import { endAccess } from '#identity/people/end_access'
 import { UseLink, findUsableLink } from '#identity/links/actions/use_link'
@@ -33,9 +34,8 @@ export class ResetPassword {
       await revokeLinks(person.email, ['password_reset', 'sign_in', 'sign_up'], trx)
       const payload = { userId: person.id, kind: 'password_changed' as const, email: person.email }
       await record(new PersonNoticed({ actorId: person.id, payload }), trx)
-      const now = DateTime.now()
-      const emailVerifiedAt = person.emailVerifiedAt ?? now
-      return person.merge({ password: stored, passwordChangedAt: now, emailVerifiedAt }).save()
+      await noteVerified(person, trx)
+      return person.merge({ password: stored, passwordChangedAt: DateTime.now() }).save()
     })
     await recheckStreams({ tenantId: TenantContext.id(), userId: user.id })
     return user

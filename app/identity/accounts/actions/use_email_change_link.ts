@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { record } from '#foundation/events/record'
+import { recordAll } from '#foundation/events/record'
 import { isUniqueViolation } from '#foundation/database/unique_violation'
 import { transaction } from '#foundation/database/transaction'
 import { withdrawEmailChange } from '#identity/accounts/actions/withdraw_email_change'
@@ -11,6 +11,7 @@ import MailLink from '#identity/links/models/mail_link'
 import { revokeLinks } from '#identity/links/revoke_links'
 import User from '#identity/models/user'
 import PersonNoticed from '#identity/notices/person_noticed'
+import UserUpdated from '#identity/people/events/user_updated'
 
 export type EmailChangePurpose = 'email_change_old' | 'email_change_new'
 
@@ -56,6 +57,10 @@ export class UseEmailChangeLink {
     await withdrawEmailChange(userId, trx)
     await revokeLinks(oldEmail, ['sign_in', 'password_reset', 'email_verification'], trx)
     const payload = { userId, kind: 'email_changed' as const, email: oldEmail }
-    await record(new PersonNoticed({ actorId: userId, payload }), trx)
+    const changes = { email: { from: oldEmail, to: newEmail } }
+    await recordAll(
+      [UserUpdated.of(userId, changes, userId), new PersonNoticed({ actorId: userId, payload })],
+      trx
+    )
   }
 }

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon'
 import { transaction } from '#foundation/database/transaction'
+import { noteVerified } from '#identity/accounts/actions/note_verified'
 import { UseLink } from '#identity/links/actions/use_link'
 import LinkInvalid from '#identity/links/exceptions/link_invalid'
 import User from '#identity/models/user'
@@ -18,7 +18,7 @@ export class VerifyEmail {
         .forUpdate()
         .first()
       if (user?.email !== link.email) throw new LinkInvalid()
-      user.emailVerifiedAt ??= DateTime.now()
+      await noteVerified(user, trx)
       await user.save()
     })
   }

@@ -84,7 +84,7 @@ const page = object({ next: nullableString, previous: nullableString })
 
 /** Endpoints of webhooks and their log. */
 export const webhookSchemas = {
-  NewWebhook: object(settings, ['description']),
+  NewWebhook: object(settings, ['description', 'eventNames']),
   WebhookChanges: object({ ...settings, isOn: boolean }, [
     'url',
     'description',

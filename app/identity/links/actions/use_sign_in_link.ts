@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon'
 import hash from '@adonisjs/core/services/hash'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { transaction } from '#foundation/database/transaction'
+import { noteVerified } from '#identity/accounts/actions/note_verified'
 import { mayBecomeCustomer } from '#identity/accounts/sign_up_rule'
 import { FindOrCreateCustomer } from '#identity/actions/find_or_create_customer'
 import { UseLink, findUsableLink } from '#identity/links/actions/use_link'
@@ -42,7 +42,7 @@ export class UseSignInLink {
       const known = await User.findBy('email', link.email, { client: trx })
       const user = known ?? (await this.welcome(link.email, { newcomer, password }, trx))
       if (user.isDisabled) throw new LinkInvalid()
-      user.emailVerifiedAt ??= DateTime.now()
+      await noteVerified(user, trx)
       return { user: await user.save(), link }
     })
   }

@@ -1,6 +1,6 @@
 import { record } from '#foundation/events/record'
 import { transaction } from '#foundation/database/transaction'
-import UserRenamed from '#identity/people/events/user_renamed'
+import UserUpdated from '#identity/people/events/user_updated'
 import { LockedPeople, refuseAnonymized } from '#identity/people/lock_people'
 import type User from '#identity/models/user'
 
@@ -17,9 +17,9 @@ export class RenamePerson {
       people.actor(actor.id, { over: person.role })
       refuseAnonymized(person)
       if (person.name === name) return
-      const payload = { userId: person.id, changes: { name: { from: person.name, to: name } } }
+      const changes = { name: { from: person.name, to: name } }
       await person.merge({ name }).save()
-      await record(new UserRenamed({ actorId: actor.id, payload }), trx)
+      await record(UserUpdated.of(person.id, changes, actor.id), trx)
     })
   }
 }
