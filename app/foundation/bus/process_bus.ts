@@ -11,6 +11,8 @@ export interface BusMessages {
   'streams.answer': { requestId: string; isDone: boolean }
   /** What a host leads to has changed; by the name that caches keep it under. */
   'tenants.changed': { name: string }
+  /** What a workspace's mails say has changed. */
+  'mail_templates.changed': { tenantId: number }
 }
 
 export interface StreamRequest {

@@ -1,6 +1,7 @@
 import edge from 'edge.js'
 import type { Locale } from '#config/i18n'
 import { sanitizeRichText } from '#foundation/rich_text/rich_text'
+import { linkedHtml } from '#mail/letters/linked_text'
 
 /** What a mail says, without how it looks. All texts are plain; only a quote is rich text. */
 export interface Letter {
@@ -15,6 +16,8 @@ export interface Letter {
   notes: string[]
   /** The last of the small print: how to get no more of these. */
   unsubscribe?: { label: string; url: string }
+  /** Origins (`https://status.acme.example`) whose addresses in lines and notes become links. */
+  linkable?: string[]
 }
 
 /** Whose paper the letter is written on. */
@@ -29,9 +32,12 @@ export interface Letterhead {
 
 /** The HTML part. Everything is escaped; a quote passes the allow-list once more. */
 export function renderHtml(letter: Letter, head: Letterhead): Promise<string> {
+  const linked = (texts: string[]) => texts.map((text) => linkedHtml(text, letter.linkable ?? []))
   return edge.render('mails/letter', {
     letter,
     head,
+    lines: linked(letter.lines),
+    notes: linked(letter.notes),
     places: letter.places ?? [],
     inkOnAccent: inkOn(head.accentColor),
     quoteHtml: letter.quote ? sanitizeRichText(letter.quote.html) : '',

@@ -59,7 +59,9 @@ export class SendBatch extends Job<{ batchId: number }> {
     const facts = { tenant, recipient: person, i18n: i18nManager.locale(locale) }
     const [first, ...others] = news
     const isSingle = others.length === 0
-    const letter = isSingle ? writeSingleLetter(first!, facts) : writeDigestLetter(news, facts)
+    const letter = isSingle
+      ? await writeSingleLetter(first!, facts)
+      : await writeDigestLetter(news, facts)
     await sendLetter({
       tenant,
       locale,

@@ -6,6 +6,8 @@ import GuestRequest from '#channels/web_form/models/guest_request'
 import { confirmationToken } from '#channels/web_form/confirmation_token'
 import { localeOf } from '#mail/letters/locale_of'
 import { sendLetter } from '#mail/outgoing/send_letter'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 import { findOwnTenant } from '#tenancy/find_own_tenant'
 
 /** Mails a guest the link that shows their address is theirs. */
@@ -28,21 +30,13 @@ export class SendConfirmationLink extends Job<{ requestId: number }> {
         timeZone: tenant.timeZone,
       }),
     }
-    const say = (key: string) => i18n.t(`mails.confirm_request.${key}`, values)
+    const texts = await mailTexts('confirm_request', locale)
+    const url = addressOf(tenant, `/requests/confirm/${confirmationToken(request.id)}`)
     await sendLetter({
       tenant,
       locale,
       to: request,
-      letter: {
-        subject: say('subject'),
-        greeting: i18n.t('mails.greeting', values),
-        lines: [say('lead'), say('until')],
-        action: {
-          label: say('action'),
-          url: addressOf(tenant, `/requests/confirm/${confirmationToken(request.id)}`),
-        },
-        notes: [say('note')],
-      },
+      letter: writeLetter(texts, { values, url }),
       key: `confirm_request.${request.id}`,
     })
   }

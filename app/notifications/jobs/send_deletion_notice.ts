@@ -6,6 +6,8 @@ import { workspaceUrl } from '#tenancy/installation'
 import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { localeOf } from '#mail/letters/locale_of'
 import { sendLetter } from '#mail/outgoing/send_letter'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 
 interface Payload extends Record<string, string | number | null> {
   eventId: number
@@ -35,21 +37,13 @@ export class SendDeletionNotice extends Job<Payload> {
       timeZoneName: 'short',
     })
     const values = { workspace: tenant.name, name: user.name, actor: actor?.name ?? '–', day }
-    const say = (key: string) => i18n.t(`mails.deletion.${kind}.${key}`, values)
+    const texts = await mailTexts(`deletion.${kind}`, locale)
+    const url = workspaceUrl(tenant.slug, '/agent/settings/workspace-data')
     await sendLetter({
       tenant,
       locale,
       to: { email: user.email, name: user.name },
-      letter: {
-        subject: say('subject'),
-        greeting: i18n.t('mails.greeting', values),
-        lines: [say('lead'), say('more')],
-        action: {
-          label: say('action'),
-          url: workspaceUrl(tenant.slug, '/agent/settings/workspace-data'),
-        },
-        notes: [i18n.t('mails.deletion.note', values)],
-      },
+      letter: writeLetter(texts, { values, url }),
       key: `deletion.${eventId}.${userId}`,
     })
   }

@@ -26,7 +26,7 @@ export class SendLinkMail extends Job<{ linkId: number }> {
       tenant,
       locale,
       to: { email: link.email, name },
-      letter: writeLinkLetter(link, { tenant, name, recipient, i18n }),
+      letter: await writeLinkLetter(link, { tenant, name, recipient, i18n }),
       key: `link.${link.id}`,
       // Invitations are what a plan's limit is for.
       isSecurity: link.purpose !== 'invitation',

@@ -6,6 +6,8 @@ import User from '#identity/models/user'
 import { addressOf } from '#tenancy/installation'
 import { localeOf } from '#mail/letters/locale_of'
 import { sendLetter } from '#mail/outgoing/send_letter'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 import { findOwnTenant } from '#tenancy/find_own_tenant'
 
 interface Payload extends Record<string, string | number> {
@@ -32,21 +34,12 @@ export class SendNotice extends Job<Payload> {
       timeZoneName: 'short',
     })
     const values = { ...words, workspace: tenant.name, name: user.name, when }
-    const say = (key: string) => i18n.t(`mails.notices.${kind}.${key}`, values)
+    const texts = await mailTexts(`notices.${kind}`, locale)
     await sendLetter({
       tenant,
       locale,
       to: { email, name: user.name },
-      letter: {
-        subject: say('subject'),
-        greeting: i18n.t('mails.greeting', values),
-        lines: [say('lead'), i18n.t('mails.notices.not_you', values)],
-        action: {
-          label: i18n.t('mails.notices.action', values),
-          url: addressOf(tenant, '/account/security'),
-        },
-        notes: [i18n.t('mails.notices.note', values)],
-      },
+      letter: writeLetter(texts, { values, url: addressOf(tenant, '/account/security') }),
       key: `notice.${eventId}`,
       isSecurity: true,
     })

@@ -1,9 +1,10 @@
-import i18nManager from '@adonisjs/i18n/services/main'
 import { Job } from '#foundation/queue/job'
 import User from '#identity/models/user'
 import { addressOf, installationUrl } from '#tenancy/installation'
 import { localeOf } from '#mail/letters/locale_of'
 import { sendLetter } from '#mail/outgoing/send_letter'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { listWorkspacesOf } from '#workspaces/sign_up/queries/list_workspaces_of'
 
@@ -18,21 +19,17 @@ export class SendWorkspaceList extends Job<{ userId: number; eventId: number }> 
     if (!user || user.isDisabled) return
     const tenant = await findOwnTenant()
     const locale = localeOf(user, tenant)
-    const i18n = i18nManager.locale(locale)
+    const texts = await mailTexts('workspaces', locale)
     const found = await listWorkspacesOf(user.email)
-    const say = (key: string) => i18n.t(`mails.workspaces.${key}`, { count: found.length })
     await sendLetter({
       tenant,
       locale,
       to: user,
-      letter: {
-        subject: say('subject'),
-        greeting: i18n.t('mails.greeting', { name: user.name }),
-        lines: [say('lead')],
+      letter: writeLetter(texts, {
+        values: { name: user.name, count: found.length },
         places: found.map(({ name, ...at }) => ({ name, url: addressOf(at, '/sign-in') })),
-        action: { label: say('action'), url: placeOf(found) },
-        notes: [say('note')],
-      },
+        url: placeOf(found),
+      }),
       key: `workspaces.${this.payload.eventId}`,
       isSecurity: true,
       isFromInstallation: true,

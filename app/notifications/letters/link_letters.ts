@@ -1,11 +1,15 @@
 import { DateTime } from 'luxon'
 import type { I18n } from '@adonisjs/i18n'
+import type { Locale } from '#config/i18n'
 import type MailLink from '#identity/links/models/mail_link'
 import type { LinkRecipient } from '#identity/links/recipient'
 import { linkToken } from '#identity/links/link_token'
 import type Tenant from '#tenancy/models/tenant'
 import { addressOf } from '#tenancy/installation'
 import type { Letter } from '#mail/letters/letter'
+import type { MailKindName } from '#mail/templates/mail_kinds'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 
 interface Facts {
   tenant: Tenant
@@ -14,24 +18,25 @@ interface Facts {
   i18n: I18n
 }
 
-/** Writes the letter that carries a link; its texts are `mails.links.<text>.*`. */
-export function writeLinkLetter(link: MailLink, { tenant, name, recipient, i18n }: Facts): Letter {
+type LinkKind = Extract<MailKindName, `links.${string}`>
+
+/** Writes the letter that carries a link; its kind of mail is `links.<text>`. */
+export async function writeLinkLetter(
+  link: MailLink,
+  { tenant, name, recipient, i18n }: Facts
+): Promise<Letter> {
   const until = i18n.formatDate(link.expiresAt, {
     ...DateTime.DATETIME_MED,
     timeZone: recipient.user?.timeZone ?? tenant.timeZone,
     timeZoneName: 'short',
   })
-  const values = { ...wordsOf(link), workspace: tenant.name, name, until }
-  const say = (key: string) => i18n.t(`mails.links.${recipient.text}.${key}`, values)
-  const askedFrom = link.payload.device ? [i18n.t('mails.links.asked_from', values)] : []
-  return {
-    subject: say('subject'),
-    greeting: i18n.t(name ? 'mails.greeting' : 'mails.greeting_unnamed', values),
-    lines: [say('lead'), ...(recipient.hasLink ? [i18n.t('mails.links.until', values)] : [])],
+  const texts = await mailTexts(`links.${recipient.text}` as LinkKind, i18n.locale as Locale)
+  return writeLetter(texts, {
+    values: { ...wordsOf(link), workspace: tenant.name, name, until },
+    url: addressOf(tenant, pathOf(link, recipient)),
+    without: link.payload.device ? [] : ['mails.links.asked_from'],
     quote: noteOf(link),
-    action: { label: say('action'), url: addressOf(tenant, pathOf(link, recipient)) },
-    notes: [say('note'), ...askedFrom],
-  }
+  })
 }
 
 function pathOf(link: MailLink, { hasLink }: LinkRecipient) {

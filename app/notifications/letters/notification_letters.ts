@@ -1,6 +1,10 @@
 import type { I18n } from '@adonisjs/i18n'
+import type { Locale } from '#config/i18n'
 import type User from '#identity/models/user'
 import type { Letter } from '#mail/letters/letter'
+import type { MailKindName } from '#mail/templates/mail_kinds'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 import type { News } from '#notifications/delivery/news'
 import { excerptOf, pathOf, sentenceOf } from '#notifications/delivery/words'
 import { unsubscribeToken } from '#notifications/unsubscribe/token'
@@ -13,49 +17,46 @@ interface Facts {
   i18n: I18n
 }
 
+type LetterKind = Extract<MailKindName, `notifications.${string}`>
+
 /** Tells of one thing: who did what, and the words it is about. */
-export function writeSingleLetter(news: News, { tenant, recipient, i18n }: Facts): Letter {
-  const { notification, ticket } = news
-  const values = valuesOf(tenant, recipient)
-  const sentence = sentenceOf(news, i18n)
+export async function writeSingleLetter(
+  news: News,
+  { tenant, recipient, i18n }: Facts
+): Promise<Letter> {
+  const { notification, ticket, actor } = news
   const text = excerptOf(news, 'mail')
-  return {
-    subject: ticket
-      ? `[${tenant.name} #${ticket.number}] ${ticket.subject}`
-      : `[${tenant.name}] ${sentence}`,
-    greeting: i18n.t('mails.greeting', values),
-    lines: [sentence],
-    quote: text ? { html: escapeText(text), text } : undefined,
-    action: {
-      label: i18n.t(`notifications.mail.${ticket ? 'open_ticket' : 'open'}`, {
-        number: ticket?.number ?? 0,
-      }),
-      url: addressOf(tenant, pathOf(news)),
+  const kind = `notifications.${notification.kind}` as LetterKind
+  const texts = await mailTexts(kind, i18n.locale as Locale)
+  return writeLetter(texts, {
+    values: {
+      ...notification.details,
+      workspace: tenant.name,
+      name: recipient.name,
+      number: ticket?.number,
+      subject: ticket?.subject,
+      actor: actor?.name ?? '',
+      hasActor: actor ? 'yes' : 'no',
+      event: sentenceOf(news, i18n),
     },
-    notes: [i18n.t(`notifications.reasons.${notification.kind}`)],
+    quote: text ? { html: escapeText(text), text } : undefined,
+    url: addressOf(tenant, pathOf(news)),
     ...unsubscribing(tenant, recipient, notification.kind, i18n),
-  }
+  })
 }
 
 /** Tells of everything since the last time, ticket by ticket. */
-export function writeDigestLetter(news: News[], { tenant, recipient, i18n }: Facts): Letter {
-  const values = { ...valuesOf(tenant, recipient), count: news.length }
-  return {
-    subject: `[${tenant.name}] ${i18n.t('notifications.mail.digest_subject', values)}`,
-    greeting: i18n.t('mails.greeting', values),
-    lines: [i18n.t('notifications.mail.digest_lead', values)],
+export async function writeDigestLetter(
+  news: News[],
+  { tenant, recipient, i18n }: Facts
+): Promise<Letter> {
+  const texts = await mailTexts('notifications.digest', i18n.locale as Locale)
+  return writeLetter(texts, {
+    values: { workspace: tenant.name, name: recipient.name, count: news.length },
     places: grouped(news).map((group) => placeOf(group, tenant, i18n)),
-    action: {
-      label: i18n.t('notifications.mail.open_all'),
-      url: addressOf(tenant, '/agent/notifications'),
-    },
-    notes: [i18n.t('notifications.mail.digest_note')],
+    url: addressOf(tenant, '/agent/notifications'),
     ...unsubscribing(tenant, recipient, 'all', i18n),
-  }
-}
-
-function valuesOf(tenant: Tenant, { name }: User) {
-  return { workspace: tenant.name, name }
+  })
 }
 
 /** News of one ticket stand together; the ticket with the oldest comes first. */

@@ -4,6 +4,8 @@ import { Job } from '#foundation/queue/job'
 import User from '#identity/models/user'
 import { localeOf } from '#mail/letters/locale_of'
 import { sendLetter } from '#mail/outgoing/send_letter'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { workspaceUrl } from '#tenancy/installation'
 import type { OffReason } from '#webhooks/models/webhook_endpoint'
@@ -12,7 +14,7 @@ import WebhookEndpoint from '#webhooks/models/webhook_endpoint'
 interface Payload extends Record<string, string | number> {
   eventId: number
   endpointId: number
-  reason: OffReason
+  reason: Exclude<OffReason, 'person'>
   userId: number
 }
 
@@ -34,21 +36,13 @@ export class SendSwitchedOffNotice extends Job<Payload> {
     })
     const host = new URL(endpoint.url).host
     const values = { workspace: tenant.name, name: user.name, url: endpoint.url, host, since }
-    const say = (key: string) => i18n.t(`mails.webhook_off.${key}`, values)
+    const texts = await mailTexts(`webhook_off.${reason}`, locale)
+    const page = workspaceUrl(tenant.slug, `/agent/settings/webhooks/${endpointId}`)
     await sendLetter({
       tenant,
       locale,
       to: { email: user.email, name: user.name },
-      letter: {
-        subject: say('subject'),
-        greeting: i18n.t('mails.greeting', values),
-        lines: [say(reason), say('more')],
-        action: {
-          label: say('action'),
-          url: workspaceUrl(tenant.slug, `/agent/settings/webhooks/${endpointId}`),
-        },
-        notes: [say('note')],
-      },
+      letter: writeLetter(texts, { values, url: page }),
       key: `webhook-off.${eventId}.${userId}`,
     })
   }

@@ -1,7 +1,6 @@
-import edge from 'edge.js'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { I18n } from '@adonisjs/i18n'
-import { richTextToPlain, sanitizeRichText } from '#foundation/rich_text/rich_text'
+import { sanitizeRichText } from '#foundation/rich_text/rich_text'
 import { withAddressHint } from '#identity/sessions/address_hint'
 import type User from '#identity/models/user'
 import { answerFiles } from '#channels/email/answering/answer_files'
@@ -9,10 +8,14 @@ import type { CustomerMailKind } from '#channels/email/answering/jobs/send_custo
 import { quotedHistory } from '#channels/email/answering/quoted_history'
 import { threadOf } from '#channels/email/answering/thread_of'
 import { mailboxOf, replyToOf } from '#channels/email/answering/ticket_mailbox'
+import { renderAnswerHtml, renderAnswerText } from '#mail/letters/answer'
 import { renderHtml, renderText } from '#mail/letters/letter'
 import { localeOf } from '#mail/letters/locale_of'
 import type { MailContent } from '#mail/outgoing/mail_content'
 import { letterheadOf } from '#mail/outgoing/send_letter'
+import { mailTexts } from '#mail/templates/mail_texts'
+import type { Values } from '#mail/templates/placeholders'
+import { writeLetter } from '#mail/templates/write_letter'
 import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { addressOf } from '#tenancy/installation'
 import type Tenant from '#tenancy/models/tenant'
@@ -30,8 +33,8 @@ interface Facts {
 interface Place extends Facts {
   tenant: Tenant
   i18n: I18n
-  /** What texts may use. */
-  values: Record<string, string | number>
+  /** What texts may name. */
+  values: Values
 }
 
 type Words = Pick<MailContent, 'subject' | 'html' | 'text' | 'files'>
@@ -64,81 +67,46 @@ export async function writeCustomerMail(facts: Facts): Promise<MailContent> {
 }
 
 /** That the request arrived. */
-async function writeReceipt({ tenant, ticket, recipient, i18n, values }: Place): Promise<Words> {
-  const say = (key: string) => i18n.t(`mails.request_received.${key}`, values)
-  const letter = {
-    subject: say('subject'),
-    greeting: i18n.t('mails.greeting', values),
-    lines: [say('lead')],
-    action: { label: say('action'), url: pageOf(ticket, recipient, tenant) },
-    notes: [say('note')],
-  }
-  const head = letterheadOf(tenant, localeOf(recipient, tenant))
+async function writeReceipt({ tenant, ticket, recipient, values }: Place): Promise<Words> {
+  const locale = localeOf(recipient, tenant)
+  const texts = await mailTexts('request_received', locale)
+  const letter = writeLetter(texts, { values, url: pageOf(ticket, recipient, tenant) })
+  const head = letterheadOf(tenant, locale)
   const [html, text] = [await renderHtml(letter, head), renderText(letter, head)]
   return { subject: letter.subject, html, text }
 }
 
-/** What staff say, as a person writes a mail: their words first, and little around them. */
+/** What staff say. Only who asked has a page of the ticket. */
 async function writeAnswer(place: Place): Promise<Words> {
   const { tenant, ticket, message, recipient, i18n, values } = place
   const files = await answerFiles(message)
   const isCc = recipient.id !== ticket.requesterId
-  const say = (key: string) => i18n.t(`mails.${key}`, values)
+  const locale = localeOf(recipient, tenant)
+  const texts = await mailTexts(isCc ? 'staff_replied_cc' : 'staff_replied', locale)
   const answer = {
-    locale: localeOf(recipient, tenant),
-    subject: say('staff_replied.subject'),
+    locale,
+    subject: texts.say('subject', values),
     bodyHtml: message.channel === 'email' ? files.html : sanitizeRichText(files.html),
+    bodyText: message.bodyText,
     signatureHtml: sanitizeRichText(message.author?.signatureHtml ?? ''),
     history: await quotedHistory(message, recipient, tenant, i18n),
-    filesHeading: say('answer.larger_files'),
+    filesHeading: i18n.t('mails.answer.larger_files'),
     files: files.linked.map(({ id, fileName }) => ({
       name: fileName,
       url: addressOf(tenant, `/attachments/${id}`),
     })),
-    // Only who asked has a page of the ticket.
     page: isCc
       ? null
-      : { label: say('staff_replied.action'), url: pageOf(ticket, recipient, tenant) },
-    note: say(isCc ? 'answer.note_cc' : 'staff_replied.note'),
+      : { label: texts.say('action', values), url: pageOf(ticket, recipient, tenant) },
+    note: texts.say('note', values),
+    linkable: texts.origins,
   }
   return {
     subject: answer.subject,
-    html: await edge.render('mails/answer', answer),
-    text: plainText(message, answer),
+    html: await renderAnswerHtml(answer),
+    text: renderAnswerText(answer),
     files: files.attached,
   }
-}
-
-interface Answer {
-  signatureHtml: string
-  history: { heading: string; text: string }[]
-  filesHeading: string
-  files: { name: string; url: string }[]
-  page: { label: string; url: string } | null
-  note: string
-}
-
-/** The plain part, complete on its own (RFC 3676 for the line before the signature). */
-function plainText({ bodyText }: Message, answer: Answer): string {
-  const { signatureHtml, history, filesHeading, files, page, note } = answer
-  const blocks = [
-    bodyText,
-    ...(signatureHtml ? [`-- \n${richTextToPlain(signatureHtml)}`] : []),
-    ...(files.length > 0
-      ? [[filesHeading, ...files.map(({ name, url }) => `${name}\n${url}`)].join('\n')]
-      : []),
-    ...history.map(({ heading, text }) => `${heading}\n${quoted(text)}`),
-    ...(page ? [`${page.label}:\n${page.url}`] : []),
-    note,
-  ]
-  return blocks.join('\n\n')
-}
-
-function quoted(text: string) {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n')
 }
 
 /** A customer's session has often ended when they open it, so it says whom it was mailed to. */
