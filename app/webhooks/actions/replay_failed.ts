@@ -28,7 +28,7 @@ export class ReplayFailed {
       .where('endpoint_id', endpoint.id)
       .where('state', 'failed')
       .whereNotNull('event_id')
-      .where('created_at', '>=', since.toJSDate())
+      .where('finished_at', '>=', since.toJSDate())
       .update(begunAnew())
     for (const delivery of await nextDeliveries(endpoint.id)) await enqueueDelivery(delivery)
     return Number(replayed)

@@ -21,6 +21,8 @@ export const internalEvents: Record<string, string> = {
   'workspace.opened': 'happens before there can be an endpoint',
   'workspace.looked_for': 'who looked for their workspaces',
   'mail_template.changed': 'the wording of mails, which goes to whoever gets them',
+  'mailbox.intake_token_created': 'a secret of a mailbox',
+  'mailbox.intake_token_deleted': 'a secret of a mailbox',
   'webhook.created': 'would tell endpoints of each other',
   'webhook.updated': 'would tell endpoints of each other',
   'webhook.deleted': 'would tell endpoints of each other',

@@ -33,6 +33,19 @@ export const publicEvents = {
   'follower.added': { group: 'tickets', parts: ['ticket', 'user'], fields: {} },
   'follower.removed': { group: 'tickets', parts: ['ticket', 'user'], fields: {} },
 
+  'cc.added': { group: 'tickets', parts: ['ticket', 'user'], fields: {} },
+  'cc.removed': { group: 'tickets', parts: ['ticket', 'user'], fields: {} },
+  'mail.failed': {
+    group: 'tickets',
+    parts: ['ticket', 'message'],
+    fields: { address: 'ada@customer.example', reason: 'The server refuses the address' },
+  },
+  'mail.bounced': {
+    group: 'tickets',
+    parts: ['ticket', 'message'],
+    fields: { address: 'ada@customer.example' },
+  },
+
   'user.created': { group: 'people', parts: ['user'], fields: {} },
   'user.updated': {
     group: 'people',
@@ -66,6 +79,47 @@ export const publicEvents = {
     group: 'workspace',
     parts: [],
     fields: { keys: ['name'], before: { name: 'Acme' }, after: { name: 'Acme Ltd' } },
+  },
+  'mail.quarantined': {
+    group: 'workspace',
+    parts: [],
+    fields: { inboundMailId: 31, reason: 'dmarc_failed' },
+  },
+  'mail.reviewed': {
+    group: 'workspace',
+    parts: [],
+    fields: { inboundMailId: 31, decision: 'let_through' },
+  },
+  'mail_sender.blocked': {
+    group: 'workspace',
+    parts: [],
+    fields: { sender: 'spam@sender.example' },
+  },
+  'mail_sender.unblocked': {
+    group: 'workspace',
+    parts: [],
+    fields: { sender: 'spam@sender.example' },
+  },
+  'automatic_mail.stopped': {
+    group: 'workspace',
+    parts: [],
+    fields: { mails: 500, minutes: 60 },
+  },
+  'automatic_mail.resumed': { group: 'workspace', parts: [], fields: {} },
+  'mailbox.created': {
+    group: 'workspace',
+    parts: [],
+    fields: { mailboxId: 2, address: 'support@acme.example' },
+  },
+  'mailbox.updated': {
+    group: 'workspace',
+    parts: [],
+    fields: { mailboxId: 2, keys: ['name'] },
+  },
+  'mailbox.deleted': {
+    group: 'workspace',
+    parts: [],
+    fields: { mailboxId: 2, address: 'support@acme.example' },
   },
   'workspace.domain_added': {
     group: 'workspace',

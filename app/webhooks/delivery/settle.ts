@@ -49,10 +49,11 @@ export function settle({ id }: WebhookDelivery, outcome: Outcome): Promise<Retry
       .forUpdate()
       .first()
     if (!endpoint || !delivery) return null
+    const now = DateTime.now()
     await writeAttempt(delivery, outcome, trx)
     const wait = nextWait(delivery, endpoint, outcome)
-    await writeDelivery(delivery, outcome, wait)
-    if (!delivery.isTest) await judge(endpoint, outcome.error, trx)
+    await writeDelivery(delivery, outcome, { wait, now })
+    if (!delivery.isTest) await judge(endpoint, outcome.error, now, trx)
     const isOver = wait === null || endpoint.isOff
     return isOver ? null : { id, attempts: delivery.attempts, wait }
   })
@@ -97,9 +98,8 @@ function nextWait(
 function writeDelivery(
   delivery: WebhookDelivery,
   { error, response, duration }: Outcome,
-  wait: number | null
+  { wait, now }: { wait: number | null; now: DateTime }
 ) {
-  const now = DateTime.now()
   return delivery
     .merge({
       attempts: delivery.attempts + 1,
@@ -118,9 +118,9 @@ function writeDelivery(
 async function judge(
   endpoint: WebhookEndpoint,
   error: DeliveryFailure | null,
+  now: DateTime,
   trx: TransactionClientContract
 ) {
-  const now = DateTime.now()
   if (!error) {
     const well = { failures: 0, failingSince: null, lastSuccessAt: now }
     return endpoint.merge(well).save()

@@ -13,7 +13,7 @@ export async function countMissed(endpoint: WebhookEndpoint): Promise<number> {
     .where('endpoint_id', endpoint.id)
     .where('state', 'failed')
     .whereNotNull('event_id')
-    .where('created_at', '>=', since.toJSDate())
+    .where('finished_at', '>=', since.toJSDate())
     .limit(MOST_COUNTED)
   return missed.length
 }

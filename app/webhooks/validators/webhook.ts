@@ -1,5 +1,7 @@
 import vine from '@vinejs/vine'
+import type { Infer } from '@vinejs/vine/types'
 import { line, text } from '#foundation/validation/text'
+import type { EndpointInput } from '#webhooks/actions/create_endpoint'
 import {
   isPublicEvent,
   publicEventNames,
@@ -26,9 +28,14 @@ export const endpointValidator = vine.create({
   url: url(),
   description: description().optional(),
   wantsAll: vine.boolean(),
-  eventNames: eventNames().use(someWhenNotAll()),
+  eventNames: eventNames().use(someWhenNotAll()).optional().requiredWhen('wantsAll', '=', false),
   includesNotes: vine.boolean(),
 })
+
+/** What was typed, with nothing where nothing was. */
+export function readInput(typed: Infer<typeof endpointValidator>): EndpointInput {
+  return { ...typed, description: typed.description ?? '', eventNames: typed.eventNames ?? [] }
+}
 
 /** Of programs: what is left out is as before, or as most want it. */
 export const endpointChangesValidator = vine.create({

@@ -11,7 +11,11 @@ import WebhookPolicy from '#webhooks/policies/webhook_policy'
 import { findEndpoint } from '#webhooks/queries/find_endpoint'
 import { healthOf, listEndpoints } from '#webhooks/queries/list_endpoints'
 import EndpointTransformer from '#webhooks/transformers/endpoint_transformer'
-import { endpointChangesValidator, endpointValidator } from '#webhooks/validators/webhook'
+import {
+  endpointChangesValidator,
+  endpointValidator,
+  readInput,
+} from '#webhooks/validators/webhook'
 
 /** Endpoints for programs. The secret is in the answer to making one, and nowhere else. */
 @inject()
@@ -38,11 +42,8 @@ export default class WebhooksController {
     const { auth, bouncer, request, response } = ctx
     assertConfirmed(ctx)
     await bouncer.with(WebhookPolicy).authorize('manage')
-    const { description, ...input } = await request.validateUsing(endpointValidator)
-    const endpoint = await this.createEndpoint.execute(
-      { ...input, description: description ?? '' },
-      auth.getUserOrFail()
-    )
+    const input = readInput(await request.validateUsing(endpointValidator))
+    const endpoint = await this.createEndpoint.execute(input, auth.getUserOrFail())
     return response.created({
       ...(await this.shown(await findEndpoint(String(endpoint.id)))),
       secret: endpoint.openSecret(),
@@ -68,11 +69,7 @@ export default class WebhooksController {
       eventNames: changes.eventNames ?? endpoint.eventNames,
       includesNotes: changes.includesNotes ?? endpoint.includesNotes,
     })
-    await this.updateEndpoint.execute(
-      endpoint,
-      { ...input, description: input.description ?? '' },
-      user
-    )
+    await this.updateEndpoint.execute(endpoint, readInput(input), user)
     if (isOn === true) await this.switchOn.execute(endpoint, { replaysMissed: false }, user)
     if (isOn === false) await this.switchOff.execute(endpoint, user)
     return this.shown(endpoint)

@@ -14,7 +14,7 @@ import { listDeliveries } from '#webhooks/queries/list_deliveries'
 import { healthOf, listEndpoints } from '#webhooks/queries/list_endpoints'
 import DeliveryRowTransformer from '#webhooks/transformers/delivery_row_transformer'
 import EndpointTransformer from '#webhooks/transformers/endpoint_transformer'
-import { endpointValidator, readDeliveryFilters } from '#webhooks/validators/webhook'
+import { endpointValidator, readDeliveryFilters, readInput } from '#webhooks/validators/webhook'
 
 /** The addresses that a workspace has told of its events. */
 @inject()
@@ -43,11 +43,8 @@ export default class WebhooksController {
   /** Leads on to the secret, which the receiver needs before the first event. */
   async store({ auth, bouncer, request, response, session, i18n }: HttpContext) {
     await bouncer.with(WebhookPolicy).authorize('manage')
-    const { description, ...input } = await request.validateUsing(endpointValidator)
-    const endpoint = await this.createEndpoint.execute(
-      { ...input, description: description ?? '' },
-      auth.getUserOrFail()
-    )
+    const input = readInput(await request.validateUsing(endpointValidator))
+    const endpoint = await this.createEndpoint.execute(input, auth.getUserOrFail())
     session.flash('success', i18n.t('webhooks.created'))
     return response.redirect().toRoute('settings.webhook_secrets.show', [endpoint.id])
   }
@@ -79,12 +76,8 @@ export default class WebhooksController {
   async update({ auth, bouncer, params, request, response, session, i18n }: HttpContext) {
     await bouncer.with(WebhookPolicy).authorize('manage')
     const endpoint = await findEndpoint(params.id)
-    const { description, ...input } = await request.validateUsing(endpointValidator)
-    await this.updateEndpoint.execute(
-      endpoint,
-      { ...input, description: description ?? '' },
-      auth.getUserOrFail()
-    )
+    const input = readInput(await request.validateUsing(endpointValidator))
+    await this.updateEndpoint.execute(endpoint, input, auth.getUserOrFail())
     session.flash('success', i18n.t('webhooks.saved'))
     return response.redirect().toRoute('settings.webhooks.show', [endpoint.id])
   }
