@@ -31,6 +31,7 @@ router.use([
   () => import('#identity/middleware/silent_auth_middleware'),
   // From here on errors are told in the language of who asks.
   () => import('#identity/middleware/detect_locale_middleware'),
+  () => import('#channels/email/quarantine/middleware/waiting_mails_middleware'),
   () => import('#notifications/middleware/unread_middleware'),
   () => import('#workspaces/deletion/middleware/closing_middleware'),
   () => import('#identity/support_access/support_session_middleware'),

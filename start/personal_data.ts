@@ -14,6 +14,7 @@ import { EventHolder } from '#identity/privacy/holders/event_holder'
 import { InvitationHolder } from '#identity/privacy/holders/invitation_holder'
 import { OwnedRowsHolder } from '#identity/privacy/holders/owned_rows_holder'
 import { ProfileHolder } from '#identity/privacy/holders/profile_holder'
+import { InboundMailHolder } from '#channels/email/receiving/privacy/inbound_mail_holder'
 import { GuestRequestHolder } from '#channels/web_form/privacy/guest_request_holder'
 import { LocalMailHolder } from '#mail/local_mailbox/local_mail_holder'
 import { TicketHolder } from '#tickets/privacy/ticket_holder'
@@ -22,6 +23,7 @@ import { WebhookHolder } from '#webhooks/privacy/webhook_holder'
 holdPersonalData([
   new TicketHolder(),
   new GuestRequestHolder(),
+  new InboundMailHolder(),
   new LocalMailHolder(),
   new EventHolder(),
   new InvitationHolder(),

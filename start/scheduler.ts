@@ -8,6 +8,8 @@
 */
 
 import { scheduleTasks } from '#foundation/queue/schedule/scheduled_tasks'
+import { deleteOldOriginals } from '#channels/email/receiving/delete_old_originals'
+import { resumeReceived } from '#channels/email/receiving/resume_received'
 import { sweepExpired } from '#identity/sweep_expired'
 import { forgetOld } from '#notifications/delivery/forget_old'
 import { sendDue } from '#notifications/delivery/send_due'
@@ -37,7 +39,8 @@ scheduleTasks([
   { name: 'notifications.send_due', pattern: '* * * * *', run: sendDue },
   { name: 'notifications.forget_old', pattern: '47 3 * * *', run: forgetOld },
   { name: 'mail.requeue_lost', pattern: '* * * * *', run: requeueLostMails },
-  { name: 'mail.requeue_lost', pattern: '* * * * *', run: requeueLostMails },
+  { name: 'email.resume_received', pattern: '*/5 * * * *', run: resumeReceived },
+  { name: 'email.delete_old_originals', pattern: '57 3 * * *', run: deleteOldOriginals },
   { name: 'identity.sweep_expired', pattern: '27 3 * * *', run: sweepExpired },
   { name: 'tenancy.measure_usage', pattern: '7 2 * * *', run: measureUsage },
   { name: 'tenancy.release_slugs', pattern: '37 3 * * *', run: releaseSlugs },

@@ -7,6 +7,7 @@
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type ChannelsEmailMailboxSettingsMailboxTransformer from '#app/channels/email/mailbox_settings/transformers/mailbox_transformer'
+import type ChannelsEmailQuarantineQuarantinedMailTransformer from '#app/channels/email/quarantine/transformers/quarantined_mail_transformer'
 import type IdentityApiTokensApiTokenTransformer from '#app/identity/api_tokens/transformers/api_token_transformer'
 import type IdentityApiTokensMeTransformer from '#app/identity/api_tokens/transformers/me_transformer'
 import type IdentityApiTokensTokenFamilyTransformer from '#app/identity/api_tokens/transformers/token_family_transformer'
@@ -21,6 +22,7 @@ import type IdentityWorkspaceTransformer from '#app/identity/transformers/worksp
 import type NotificationsDeviceTransformer from '#app/notifications/transformers/device_transformer'
 import type NotificationsNotificationTransformer from '#app/notifications/transformers/notification_transformer'
 import type NotificationsPreferencesTransformer from '#app/notifications/transformers/preferences_transformer'
+import type TicketsSendingHeldReplyTransformer from '#app/tickets/sending/transformers/held_reply_transformer'
 import type TicketsMessageTransformer from '#app/tickets/transformers/message_transformer'
 import type TicketsOwnTicketTransformer from '#app/tickets/transformers/own_ticket_transformer'
 import type TicketsPortalTicketTransformer from '#app/tickets/transformers/portal_ticket_transformer'
@@ -41,6 +43,12 @@ export namespace Data {
         export type Mailbox = InferData<ChannelsEmailMailboxSettingsMailboxTransformer>
         export namespace Mailbox {
           export type Variants = InferVariants<ChannelsEmailMailboxSettingsMailboxTransformer>
+        }
+      }
+      export namespace Quarantine {
+        export type QuarantinedMail = InferData<ChannelsEmailQuarantineQuarantinedMailTransformer>
+        export namespace QuarantinedMail {
+          export type Variants = InferVariants<ChannelsEmailQuarantineQuarantinedMailTransformer>
         }
       }
     }
@@ -114,6 +122,12 @@ export namespace Data {
     }
   }
   export namespace Tickets {
+    export namespace Sending {
+      export type HeldReply = InferData<TicketsSendingHeldReplyTransformer>
+      export namespace HeldReply {
+        export type Variants = InferVariants<TicketsSendingHeldReplyTransformer>
+      }
+    }
     export type Message = InferData<TicketsMessageTransformer>
     export namespace Message {
       export type Variants = InferVariants<TicketsMessageTransformer>

@@ -21,6 +21,7 @@ declare module '@adonisjs/inertia/types' {
     'account/tokens/create': ExtractProps<(typeof import('../../inertia/pages/account/tokens/create.tsx'))['default']>
     'account/tokens/index': ExtractProps<(typeof import('../../inertia/pages/account/tokens/index.tsx'))['default']>
     'agent/notifications/index': ExtractProps<(typeof import('../../inertia/pages/agent/notifications/index.tsx'))['default']>
+    'agent/quarantine/index': ExtractProps<(typeof import('../../inertia/pages/agent/quarantine/index.tsx'))['default']>
     'agent/tickets/index': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/index.tsx'))['default']>
     'agent/tickets/show': ExtractProps<(typeof import('../../inertia/pages/agent/tickets/show.tsx'))['default']>
     'auth/forgot_password': ExtractProps<(typeof import('../../inertia/pages/auth/forgot_password.tsx'))['default']>

@@ -148,6 +148,10 @@ export type ScannedRoutes = {
     'agent.tickets.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'agent.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'agent.following.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.ccs.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.ccs.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'userId': ParamValue} }
+    'agent.held_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.held_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'api.tickets.index': { paramsTuple?: []; params?: {} }
     'portal.home': { paramsTuple?: []; params?: {} }
@@ -157,6 +161,15 @@ export type ScannedRoutes = {
     'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'portal.solution.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.quarantine.index': { paramsTuple?: []; params?: {} }
+    'agent.quarantine.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.quarantine.retry.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.quarantine.block.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.quarantine.source.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.mail_blocks.destroy': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'agent.message_originals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.message_sources.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.mail_attempts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'id': ParamValue} }
     'portal.requests.create': { paramsTuple?: []; params?: {} }
     'portal.requests.sent': { paramsTuple?: []; params?: {} }
     'portal.requests.store': { paramsTuple?: []; params?: {} }
@@ -192,6 +205,10 @@ export type ScannedRoutes = {
     'notifications.unsubscribe.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail.show': { paramsTuple?: []; params?: {} }
+    'settings.mail.update': { paramsTuple?: []; params?: {} }
+    'settings.mail.automatic.store': { paramsTuple?: []; params?: {} }
+    'settings.mail.suppressions.destroy': { paramsTuple?: []; params?: {} }
     'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'links.owner_welcome.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.webhooks.create': { paramsTuple?: []; params?: {} }
@@ -316,6 +333,10 @@ export type ScannedRoutes = {
     'portal.tickets.index': { paramsTuple?: []; params?: {} }
     'portal.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.quarantine.index': { paramsTuple?: []; params?: {} }
+    'agent.quarantine.source.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.message_originals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.message_sources.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.requests.create': { paramsTuple?: []; params?: {} }
     'portal.requests.sent': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -329,6 +350,7 @@ export type ScannedRoutes = {
     'notifications.unsubscribe.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail.show': { paramsTuple?: []; params?: {} }
     'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.webhooks.create': { paramsTuple?: []; params?: {} }
     'settings.webhooks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -413,6 +435,10 @@ export type ScannedRoutes = {
     'portal.tickets.index': { paramsTuple?: []; params?: {} }
     'portal.tickets.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.quarantine.index': { paramsTuple?: []; params?: {} }
+    'agent.quarantine.source.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.message_originals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.message_sources.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.requests.create': { paramsTuple?: []; params?: {} }
     'portal.requests.sent': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -426,6 +452,7 @@ export type ScannedRoutes = {
     'notifications.unsubscribe.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail.show': { paramsTuple?: []; params?: {} }
     'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.webhooks.create': { paramsTuple?: []; params?: {} }
     'settings.webhooks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -515,8 +542,12 @@ export type ScannedRoutes = {
     'settings.workspace_data.deletion.store': { paramsTuple?: []; params?: {} }
     'agent.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'agent.following.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.ccs.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'portal.messages.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'portal.solution.store': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.quarantine.retry.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.quarantine.block.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.mail_attempts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'id': ParamValue} }
     'portal.requests.store': { paramsTuple?: []; params?: {} }
     'portal.request_confirmations.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'mail_intake.store': { paramsTuple?: []; params?: {} }
@@ -529,6 +560,7 @@ export type ScannedRoutes = {
     'account.notifications.devices.store': { paramsTuple?: []; params?: {} }
     'account.notifications.devices.trial.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notifications.unsubscribe.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.mail.automatic.store': { paramsTuple?: []; params?: {} }
     'links.owner_welcome.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.webhooks.store': { paramsTuple?: []; params?: {} }
     'settings.webhook_secrets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -570,11 +602,13 @@ export type ScannedRoutes = {
     'settings.general.update': { paramsTuple?: []; params?: {} }
     'settings.brand.update': { paramsTuple?: []; params?: {} }
     'settings.access.update': { paramsTuple?: []; params?: {} }
+    'agent.held_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.rating.update': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'settings.mailboxes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.default_mailbox.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.mailbox_connection.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.update': { paramsTuple?: []; params?: {} }
+    'settings.mail.update': { paramsTuple?: []; params?: {} }
     'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhook_state.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhook_replays.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'delivery': ParamValue} }
@@ -608,12 +642,17 @@ export type ScannedRoutes = {
     'settings.primary_domain.destroy': { paramsTuple?: []; params?: {} }
     'settings.domains.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.workspace_data.deletion.destroy': { paramsTuple?: []; params?: {} }
+    'agent.ccs.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'userId': ParamValue} }
+    'agent.held_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'agent.quarantine.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agent.mail_blocks.destroy': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'settings.mailboxes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.mail_intake_tokens.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'token': ParamValue} }
     'agent.notifications.reading.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.pause.destroy': { paramsTuple?: []; params?: {} }
     'account.notifications.devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail.suppressions.destroy': { paramsTuple?: []; params?: {} }
     'settings.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.suspension.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }

@@ -16,6 +16,7 @@ import { WorkspaceLogo } from '~/components/workspace_logo'
 import { useShared } from '~/components/use_shared'
 import { Bell } from '~/features/notifications/bell'
 import { firstSettingsPath } from '~/features/settings/sections'
+import { QuarantineLink } from '~/features/quarantine/quarantine_link'
 import { openShortcutHelp } from '~/features/shortcuts/shortcut_help'
 import { ViewCountBadge } from '~/features/tickets/view_count_badge'
 import { useTranslate } from '~/i18n/use_translate'
@@ -72,6 +73,7 @@ export function AgentNavigation({ hasBell = false }: { hasBell?: boolean }) {
         </ul>
       </nav>
       <div className={classes.foot}>
+        <QuarantineLink />
         {settings && (
           <Link
             href={settings}

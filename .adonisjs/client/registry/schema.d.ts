@@ -1735,6 +1735,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#tickets/controllers/agent/following_controller').default['store']>>>
     }
   }
+  'agent.ccs.store': {
+    methods: ["POST"]
+    pattern: '/agent/tickets/:number/ccs'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#tickets/validators/cc').ccValidator)>>
+      paramsTuple: [ParamValue]
+      params: { number: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#tickets/validators/cc').ccValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#tickets/controllers/agent/ccs_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#tickets/controllers/agent/ccs_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'agent.ccs.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/tickets/:number/ccs/:userId'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { number: ParamValue; userId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#tickets/controllers/agent/ccs_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#tickets/controllers/agent/ccs_controller').default['destroy']>>>
+    }
+  }
+  'agent.held_replies.update': {
+    methods: ["PUT"]
+    pattern: '/agent/held-replies/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#tickets/sending/controllers/held_replies_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#tickets/sending/controllers/held_replies_controller').default['update']>>>
+    }
+  }
+  'agent.held_replies.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/held-replies/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#tickets/sending/controllers/held_replies_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#tickets/sending/controllers/held_replies_controller').default['destroy']>>>
+    }
+  }
   'agent.following.destroy': {
     methods: ["DELETE"]
     pattern: '/agent/tickets/:number/following'
@@ -1841,6 +1889,114 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#tickets/controllers/attachments_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#tickets/controllers/attachments_controller').default['show']>>>
+    }
+  }
+  'agent.quarantine.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/quarantine'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/quarantine_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/quarantine_controller').default['index']>>>
+    }
+  }
+  'agent.quarantine.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/quarantine/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/quarantine_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/quarantine_controller').default['destroy']>>>
+    }
+  }
+  'agent.quarantine.retry.store': {
+    methods: ["POST"]
+    pattern: '/agent/quarantine/:id/retry'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#channels/email/quarantine/validators/review').retryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#channels/email/quarantine/validators/review').retryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/retries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/retries_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'agent.quarantine.block.store': {
+    methods: ["POST"]
+    pattern: '/agent/quarantine/:id/block'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#channels/email/quarantine/validators/review').blockValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#channels/email/quarantine/validators/review').blockValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/blocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/blocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'agent.quarantine.source.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/quarantine/:id/source'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/sources_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/sources_controller').default['show']>>>
+    }
+  }
+  'agent.mail_blocks.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/mail-blocks/:sender'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { sender: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/blocks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/blocks_controller').default['destroy']>>>
+    }
+  }
+  'agent.message_originals.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/messages/:id/original'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/message_originals_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/message_originals_controller').default['show']>>>
+    }
+  }
+  'agent.message_sources.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/messages/:id/source'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/message_sources_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/message_sources_controller').default['show']>>>
+    }
+  }
+  'agent.mail_attempts.store': {
+    methods: ["POST"]
+    pattern: '/agent/tickets/:number/mails/:id/attempts'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { number: ParamValue; id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#channels/email/answering/controllers/mail_attempts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/answering/controllers/mail_attempts_controller').default['store']>>>
     }
   }
   'portal.requests.create': {
@@ -2261,6 +2417,54 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#mail/controllers/local_mails_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/controllers/local_mails_controller').default['show']>>>
+    }
+  }
+  'settings.mail.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/mail'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/settings/controllers/mail_settings_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/settings/controllers/mail_settings_controller').default['show']>>>
+    }
+  }
+  'settings.mail.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/mail'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#mail/settings/validator').mailSettingsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#mail/settings/validator').mailSettingsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/settings/controllers/mail_settings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/settings/controllers/mail_settings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.mail.automatic.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/mail/automatic'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/settings/controllers/automatic_mail_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/settings/controllers/automatic_mail_controller').default['store']>>>
+    }
+  }
+  'settings.mail.suppressions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/mail/suppressions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/settings/controllers/suppressions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/settings/controllers/suppressions_controller').default['destroy']>>>
     }
   }
   'links.owner_welcome.show': {

@@ -312,6 +312,16 @@ export interface ApiDefinition {
     mailboxTests: {
       store: typeof routes['settings.mailbox_tests.store']
     }
+    mail: {
+      show: typeof routes['settings.mail.show']
+      update: typeof routes['settings.mail.update']
+      automatic: {
+        store: typeof routes['settings.mail.automatic.store']
+      }
+      suppressions: {
+        destroy: typeof routes['settings.mail.suppressions.destroy']
+      }
+    }
     webhooks: {
       create: typeof routes['settings.webhooks.create']
       store: typeof routes['settings.webhooks.store']
@@ -409,6 +419,39 @@ export interface ApiDefinition {
     following: {
       store: typeof routes['agent.following.store']
       destroy: typeof routes['agent.following.destroy']
+    }
+    ccs: {
+      store: typeof routes['agent.ccs.store']
+      destroy: typeof routes['agent.ccs.destroy']
+    }
+    heldReplies: {
+      update: typeof routes['agent.held_replies.update']
+      destroy: typeof routes['agent.held_replies.destroy']
+    }
+    quarantine: {
+      index: typeof routes['agent.quarantine.index']
+      destroy: typeof routes['agent.quarantine.destroy']
+      retry: {
+        store: typeof routes['agent.quarantine.retry.store']
+      }
+      block: {
+        store: typeof routes['agent.quarantine.block.store']
+      }
+      source: {
+        show: typeof routes['agent.quarantine.source.show']
+      }
+    }
+    mailBlocks: {
+      destroy: typeof routes['agent.mail_blocks.destroy']
+    }
+    messageOriginals: {
+      show: typeof routes['agent.message_originals.show']
+    }
+    messageSources: {
+      show: typeof routes['agent.message_sources.show']
+    }
+    mailAttempts: {
+      store: typeof routes['agent.mail_attempts.store']
     }
     notifications: {
       index: typeof routes['agent.notifications.index']

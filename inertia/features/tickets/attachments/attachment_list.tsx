@@ -11,12 +11,14 @@ import classes from '~/features/tickets/attachments/attachments.module.css'
 export function AttachmentList({ attachments }: { attachments: Attachment[] }) {
   const t = useTranslate()
   const [shown, setShown] = useState<Attachment | null>(null)
-  if (attachments.length === 0) return null
+  // Images of a mail stand where the mail shows them.
+  const listed = attachments.filter(({ isInline }) => !isInline)
+  if (listed.length === 0) return null
 
   return (
     <>
       <ul className={classes.list} aria-label={t('tickets.attachments.of_message')}>
-        {attachments.map((attachment) => (
+        {listed.map((attachment) => (
           <li key={attachment.id}>
             {previewOf(attachment) ? (
               <button

@@ -2,6 +2,8 @@ import { memo } from 'react'
 import { IconLock } from '@tabler/icons-react'
 import { InitialsAvatar } from '~/components/initials_avatar'
 import { RelativeTime } from '~/components/relative_time'
+import { MailBody } from '~/features/incoming_mail/mail_body'
+import { MailDetails } from '~/features/incoming_mail/mail_details'
 import { AttachmentList } from '~/features/tickets/attachments/attachment_list'
 import { useTranslate } from '~/i18n/use_translate'
 import type { Message } from '~/types'
@@ -51,7 +53,8 @@ export const MessageItem = memo(function MessageItem({
             <RelativeTime value={message.createdAt} />
           </span>
         </header>
-        <div className="message-body" dangerouslySetInnerHTML={{ __html: message.bodyHtml }} />
+        {message.mail && <MailDetails mail={message.mail} />}
+        <MailBody message={message} />
         <AttachmentList attachments={message.attachments} />
       </div>
     </article>

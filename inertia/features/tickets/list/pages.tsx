@@ -6,7 +6,11 @@ interface Props {
   label: string
   previous: { text: string; qs: Record<string, string> } | null
   next: { text: string; qs: Record<string, string> } | null
-  route: 'agent.tickets.index' | 'portal.tickets.index' | 'agent.notifications.index'
+  route:
+    | 'agent.tickets.index'
+    | 'agent.quarantine.index'
+    | 'portal.tickets.index'
+    | 'agent.notifications.index'
 }
 
 /** Keyset pages: there is a newer and an older one, and no number of pages. */

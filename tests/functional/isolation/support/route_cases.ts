@@ -1,6 +1,7 @@
 import { accountCases } from '#tests/functional/isolation/support/route_cases/account'
 import { apiCases } from '#tests/functional/isolation/support/route_cases/api'
 import { notificationCases } from '#tests/functional/isolation/support/route_cases/notifications'
+import { incomingMailCases } from '#tests/functional/isolation/support/route_cases/incoming_mails'
 import { operatorCases } from '#tests/functional/isolation/support/route_cases/operator'
 import { otherCases } from '#tests/functional/isolation/support/route_cases/other'
 import { peopleCases } from '#tests/functional/isolation/support/route_cases/people'
@@ -19,6 +20,7 @@ const features = [
   peopleCases,
   ticketCases,
   apiCases,
+  incomingMailCases,
   operatorCases,
   notificationCases,
   otherCases,
