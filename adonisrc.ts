@@ -58,6 +58,7 @@ export default defineConfig({
       { name: 'architecture', files: ['tests/architecture/**/*.spec.ts'], timeout: 30_000 },
       { name: 'functional', files: ['tests/functional/**/*.spec.ts'], timeout: 30_000 },
       { name: 'restore', files: ['tests/restore/**/*.spec.ts'], timeout: 600_000 },
+      { name: 'mail', files: ['tests/mail/**/*.spec.ts'], timeout: 120_000 },
       { name: 'browser', files: ['tests/browser/**/*.spec.ts'], timeout: 120_000 },
     ],
     forceExit: true,

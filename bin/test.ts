@@ -15,7 +15,7 @@ import { ThrowawayServices } from '#operations/local_services/throwaway_services
 
 const SUITES = ['unit', 'architecture', 'functional']
 const args = process.argv.slice(2)
-const chosen = [...SUITES, 'restore', 'browser'].filter((suite) => args.includes(suite))
+const chosen = [...SUITES, 'restore', 'mail', 'browser'].filter((suite) => args.includes(suite))
 const suites = chosen.length > 0 ? chosen : SUITES
 const skipped: string[] = []
 
@@ -60,7 +60,7 @@ async function prepareAssets(): Promise<boolean> {
 }
 
 function servesPages(): boolean {
-  return ['functional', 'restore', 'browser'].some((suite) => suites.includes(suite))
+  return ['functional', 'restore', 'mail', 'browser'].some((suite) => suites.includes(suite))
 }
 
 async function keepViteFromStarting(): Promise<void> {

@@ -30,7 +30,7 @@ export const configureSuite: Config['configureSuite'] = (suite) => {
     suite.onGroup((group) => group.tap((test) => test.skip(true, CHROMIUM_IS_MISSING)))
     return
   }
-  if (['functional', 'restore', 'browser'].includes(suite.name)) {
+  if (['functional', 'restore', 'mail', 'browser'].includes(suite.name)) {
     suite.setup(() => testUtils.httpServer().start())
   }
   if (suite.name === 'browser') {

@@ -49,6 +49,7 @@ export const english = {
   // Settings
   setting_invalid: '{name} is not right: {reason}. See .env.example.',
   setting_missing: '{name} is missing. {reason} See .env.example.',
+  needs_root: 'Postfix and Dovecot can be run by root only: sudo {command}',
   reason_receiver_tls: 'key and certificate of the SMTP receiver belong together',
   reason_port: 'a port is a number from 1 to 65535, not "{value}"',
   reason_url: 'it should look like {example}',

@@ -47,6 +47,7 @@ export const russian: Record<keyof typeof english, string> = {
 
   setting_invalid: 'Неверное значение {name}: {reason}. См. .env.example.',
   setting_missing: 'Не задано {name}. {reason} См. .env.example.',
+  needs_root: 'Postfix и Dovecot может запустить только root: sudo {command}',
   reason_receiver_tls: 'ключ и сертификат приёмника SMTP задаются вместе',
   reason_port: 'порт — это число от 1 до 65535, а не «{value}»',
   reason_url: 'оно должно выглядеть так: {example}',

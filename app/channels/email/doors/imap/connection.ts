@@ -27,7 +27,9 @@ export async function openImap(mailbox: Mailbox): Promise<ImapFlow> {
     return client
   } catch (error) {
     client.close()
-    throw ConnectionFailure.of(error)
+    const failure = ConnectionFailure.of(error)
+    const isRefused = /^(NO|BAD)$/.test((error as { responseStatus?: string }).responseStatus ?? '')
+    throw isRefused ? new ConnectionFailure('no_folder', failure.detail, { cause: error }) : failure
   }
 }
 
