@@ -17,6 +17,7 @@ import { ProfileHolder } from '#identity/privacy/holders/profile_holder'
 import { InboundMailHolder } from '#channels/email/receiving/privacy/inbound_mail_holder'
 import { GuestRequestHolder } from '#channels/web_form/privacy/guest_request_holder'
 import { LocalMailHolder } from '#mail/local_mailbox/local_mail_holder'
+import { NotificationHolder } from '#notifications/privacy/notification_holder'
 import { TicketHolder } from '#tickets/privacy/ticket_holder'
 import { WebhookHolder } from '#webhooks/privacy/webhook_holder'
 
@@ -25,6 +26,7 @@ holdPersonalData([
   new GuestRequestHolder(),
   new InboundMailHolder(),
   new LocalMailHolder(),
+  new NotificationHolder(),
   new EventHolder(),
   new InvitationHolder(),
   new OwnedRowsHolder(),
