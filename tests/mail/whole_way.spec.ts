@@ -85,8 +85,9 @@ test.group('The whole way with Postfix and Dovecot', (group) => {
   async function findAnswer(inbox: Inbox) {
     let found: { source: string } | undefined
     await until(async () => {
-      await inbox.noop()
-      for await (const mail of inbox.fetch('1:*', { source: true })) {
+      const uids = (await inbox.search({ all: true }, { uid: true })) || []
+      if (uids.length === 0) return false
+      for await (const mail of inbox.fetch(uids, { source: true }, { uid: true })) {
         const source = mail.source!.toString()
         if (/on its way/.test(source)) found = { source }
       }

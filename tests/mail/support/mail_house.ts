@@ -191,7 +191,10 @@ relay_domains = localhost
 transport_maps = regexp:${join(config, 'transport')}
 `
     )
-    writeFileSync(join(config, 'forwards'), `/^forward-(.+)@${COMPANY}$/ support@$1.localhost\n`)
+    writeFileSync(
+      join(config, 'forwards'),
+      `/^forward-(.+)@${COMPANY}$/ $1-brand-test@$1.localhost\n`
+    )
     writeFileSync(
       join(config, 'transport'),
       `/\\.localhost$/ relay:inet:[127.0.0.1]:${this.ports.receiver}\n`.replace(

@@ -5,7 +5,9 @@ import { MailboxWatch } from '#channels/email/doors/imap/watch_mailboxes'
 import InboundMail from '#channels/email/receiving/models/inbound_mail'
 import { SmtpReceiver } from '#channels/email/doors/smtp/smtp_receiver'
 import { sealSecrets } from '#mail/mailboxes/secrets'
+import { forwardAddress } from '#channels/email/mailbox_settings/actions/create_mailbox'
 import Mailbox from '#mail/models/mailbox'
+import MailboxAlias from '#mail/models/mailbox_alias'
 import { startBackgroundWork } from '#tests/helpers/background_work'
 import { sendBySmtp } from '#tests/functional/email/doors/support/smtp'
 import { inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
@@ -73,6 +75,8 @@ export async function givenCompanyMailbox(
       signInBy: 'password',
       ...values,
     })
+    const forward = forwardAddress(address, user)
+    await MailboxAlias.create({ address: forward, mailboxId: mailbox.id })
     return mailbox.merge({ secrets: sealSecrets(mailbox, { imapPassword: PASSWORD }) }).save()
   })
 }
