@@ -62,6 +62,8 @@ const ALLOWED: Record<string, string> = {
   'app/operations/queues/queries/list_dead_letters.ts':
     'shows operators what failed for good, by ids',
   'app/operations/queues/queries/queue_status.ts': 'counts events of all workspaces to relay',
+  'app/channels/email/doors/imap/leases.ts':
+    'says which process watches which mailbox, in all workspaces',
   'app/foundation/events/relay.ts': 'moves the committed events of all workspaces to the queue',
 }
 
