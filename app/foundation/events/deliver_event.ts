@@ -38,7 +38,7 @@ export class DeliverEvent extends Job<{ eventId: number; listener: string }> {
       await this.hand(event)
       await this.delivery().delete()
     }
-    await this.callNext()
+    if (event?.ticket_id !== null) await this.callNext()
   }
 
   async failed(error: Error, isLast: boolean) {
