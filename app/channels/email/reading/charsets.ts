@@ -6,6 +6,9 @@ const SURE_ENOUGH = 30
 /** Enough to tell a language by, and no more work than that for a large mail. */
 const LOOKED_AT = 32_768
 
+/** So many letters beyond ASCII are enough to tell a charset by. */
+const TELLING = 12
+
 const LAST_RESORT = 'windows-1252'
 
 /** What people's programs call charsets that the Encoding standard knows by another name. */
@@ -44,7 +47,14 @@ export function decodeText(bytes: Uint8Array, declared?: string | null, hint?: s
     const text = charset && strictly(bytes, charset)
     if (text) return withoutNul(text)
   }
-  return withoutNul(loosely(bytes, detect(bytes) ?? hint ?? LAST_RESORT))
+  return withoutNul(loosely(bytes, guess(bytes, hint) ?? LAST_RESORT))
+}
+
+/** A few letters say less than the rest of the mail. */
+function guess(bytes: Uint8Array, hint: string | null | undefined): string | null {
+  const telling = bytes.subarray(0, LOOKED_AT).reduce((sum, byte) => sum + Number(byte > 127), 0)
+  if (hint && telling < TELLING) return hint
+  return detect(bytes) ?? hint ?? null
 }
 
 /** The charset that bytes look like; null where they do not say. */

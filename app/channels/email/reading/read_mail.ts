@@ -37,6 +37,9 @@ export interface ReadMail {
   attachedFrom: MailAddress | null
 }
 
+/** Where servers write whose mailbox a mail passed on its way. */
+const TRACE = ['delivered-to', 'x-original-to', 'x-forwarded-for']
+
 const LONGEST_SUBJECT = 200
 
 const MOST_REFERENCES = 100
@@ -65,9 +68,7 @@ export async function readMail(
     headerId: readOwnId(values('message-id')[0]),
     inReplyTo: readHeaderIds(values('in-reply-to')[0]),
     references: readHeaderIds(values('references')[0]).slice(-MOST_REFERENCES),
-    deliveredTo: readAddresses([...values('delivered-to'), ...values('x-original-to')]).map(
-      ({ address }) => address
-    ),
+    deliveredTo: readAddresses(TRACE.flatMap(values).map(separated)).map(({ address }) => address),
     authenticationResults: values('authentication-results').slice(0, 5),
     isAutomatic: isAutomatic(headers, envelopeFrom),
     isReceipt: isReceipt(root),
@@ -94,4 +95,12 @@ function attachedFrom(root: MimeNode): MailAddress | null {
   const header = Buffer.from(attached[0]!.content).subarray(0, 100_000)
   const from = readHeaderLines(header).find(([name]) => name === 'from')?.[1]
   return readAddresses(from ? [from] : [])[0] ?? null
+}
+
+/** Some of them part addresses by blanks. */
+function separated(value: string) {
+  return value
+    .trim()
+    .split(/[\s,]+/)
+    .join(', ')
 }

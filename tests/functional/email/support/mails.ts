@@ -40,7 +40,11 @@ export function mailText({ headers = {}, type = 'text/plain; charset=utf-8', ...
 
 /** A mail of `tests/fixtures/mails`. */
 export function mailFixture(name: string): Promise<Buffer> {
-  return readFile(app.makePath('tests/fixtures/mails', `${name}.eml`))
+  return readFile(fixturePath(name))
+}
+
+export function fixturePath(name: string): string {
+  return app.makePath('tests/fixtures/mails', `${name}.eml`)
 }
 
 /** Brings a mail through a door of a workspace and has it processed. */
@@ -50,14 +54,15 @@ export function givenMail(
   input: Partial<IncomingMail> = {}
 ) {
   const isText = typeof raw === 'string' || Buffer.isBuffer(raw)
-  const bytes = Buffer.from(isText ? raw : mailText(raw))
+  const to = `support@${workspace.host}`
+  const bytes = Buffer.from(isText ? raw : mailText({ to, ...raw }))
   return inWorkspace(workspace, async () => {
     const { id } = await receiveMail({
       door: 'smtp',
       doorKey: randomUUID(),
       mailboxId: null,
       envelopeFrom: 'ann@customer.example',
-      envelopeTo: [`support@${workspace.host}`],
+      envelopeTo: [to],
       remoteIp: '192.0.2.1',
       verdicts: null,
       raw: Readable.from([bytes]),

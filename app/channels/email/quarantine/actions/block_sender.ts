@@ -24,7 +24,7 @@ export class BlockSender {
 
   async undo(sender: string, reviewer: User): Promise<void> {
     await transaction(async (trx) => {
-      const [gone] = await tenantRows('mail_blocks', trx).where('sender', sender).delete()
+      const [gone] = [await tenantRows('mail_blocks', trx).where('sender', sender).delete()].flat()
       if (Number(gone) > 0) await this.tell(new SenderUnblocked(by(reviewer, sender)), trx)
     })
   }

@@ -126,9 +126,12 @@ export class ProcessInbound {
     return known
   }
 
+  /** An address that a mail was forwarded from is the workspace's, whether it is known here or not. */
   private ccsOf(mail: ReadMail, sender: string, isOwn: IsOwn) {
     if (mail.isAutomatic) return []
-    return [...mail.to, ...mail.cc].filter(({ address }) => address !== sender && !isOwn(address))
+    return [...mail.to, ...mail.cc].filter(
+      ({ address }) => address !== sender && !isOwn(address) && !mail.deliveredTo.includes(address)
+    )
   }
 
   /** Files of a mail that had become a message before are of no use. */
