@@ -144,7 +144,7 @@ export function PreferencesForm({ preferences, kinds: given, timeZone }: Props) 
             </>
           )}
         </Card>
-        <Card title={t('notifications.devices.text_shown')} isWide>
+        <Card title={t('notifications.preferences.channels.push')} isWide>
           <Switch
             checked={pushShowsText}
             label={t('notifications.devices.text_shown')}

@@ -15,6 +15,7 @@ const list = [
   ['previous', ['k']],
   ['open_ticket', ['Enter']],
   ['list', ['u']],
+  ['mark_read', ['e']],
   ['reply', ['r']],
   ['note', ['n']],
   ['send', [isMac() ? '⌘' : 'Ctrl', 'Enter']],

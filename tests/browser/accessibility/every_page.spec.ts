@@ -5,8 +5,10 @@ import { type Locale, locales } from '#config/i18n'
 import { untilStill } from '#tests/browser/support/stillness'
 import { givenConsolePages } from '#tests/browser/accessibility/console_pages'
 import { givenDoors } from '#tests/browser/accessibility/doors'
+import { givenNotificationPages } from '#tests/browser/accessibility/notification_pages'
 import { givenOwnerPages } from '#tests/browser/accessibility/owner_pages'
 import { givenTicketPages } from '#tests/browser/accessibility/ticket_pages'
+import { givenWebhookPages } from '#tests/browser/accessibility/webhook_pages'
 import type { Visitor } from '#tests/browser/accessibility/visits'
 
 const desktop = { width: 1280, height: 800 }
@@ -50,6 +52,8 @@ const parts: Record<string, (locale: Locale) => Promise<Visitor[]>> = {
   doors: givenDoors,
   owner: givenOwnerPages,
   console: givenConsolePages,
+  notifications: givenNotificationPages,
+  webhooks: givenWebhookPages,
 }
 
 for (const [part, givenPages] of Object.entries(parts)) {
