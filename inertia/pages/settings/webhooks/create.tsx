@@ -16,6 +16,7 @@ export default function CreateWebhook({ events, allowsPlainHttp }: Props) {
       <DocumentTitle>{t('webhooks.form.create')}</DocumentTitle>
       <BackToList />
       <h1 className={section.title}>{t('webhooks.form.create')}</h1>
+      <p className={section.lead}>{t('webhooks.form.lead')}</p>
       <EndpointForm events={events} allowsPlainHttp={allowsPlainHttp} />
     </>
   )

@@ -6,6 +6,7 @@ import { useTranslate } from '~/i18n/use_translate'
 import SettingsLayout from '~/layouts/settings_layout'
 import type { PageProps } from '~/types'
 import section from '~/layouts/section_page.module.css'
+import classes from '~/features/webhooks/webhooks.module.css'
 
 type Props = PageProps<{ endpoint: Endpoint; events: ListedEvent[]; allowsPlainHttp: boolean }>
 
@@ -16,6 +17,7 @@ export default function EditWebhook({ endpoint, events, allowsPlainHttp }: Props
       <DocumentTitle>{t('webhooks.form.edit')}</DocumentTitle>
       <BackToEndpoint id={endpoint.id} />
       <h1 className={section.title}>{t('webhooks.form.edit')}</h1>
+      <p className={`${section.lead} ${classes.url}`}>{endpoint.url}</p>
       <EndpointForm endpoint={endpoint} events={events} allowsPlainHttp={allowsPlainHttp} />
     </>
   )

@@ -33,8 +33,8 @@ export default function WebhookSecret({ endpoint, secret, formerUntil }: Props) 
       <DocumentTitle>{t('webhooks.secret.title')}</DocumentTitle>
       <BackToEndpoint id={endpoint.id} />
       <h1 className={section.title}>{t('webhooks.secret.title')}</h1>
-      <p className={classes.url}>{endpoint.url}</p>
       <p className={section.lead}>{t('webhooks.secret.lead')}</p>
+      <p className={classes.url}>{endpoint.url}</p>
       <div className={classes.secret}>
         <code aria-label={t('webhooks.secret.label')}>{secret}</code>
         <CopyButton
