@@ -5,6 +5,7 @@ export type TicketRow = Data.Tickets.TicketRow
 export type TicketDetails = Data.Tickets.TicketDetails
 export type Message = Data.Tickets.Message
 export type Attachment = Message['attachments'][number]
+export type HeldReply = Data.Tickets.Sending.HeldReply
 export type TimelineEntry = Data.Tickets.TimelineItem
 export type PortalTicket = Data.Tickets.PortalTicket
 export type PortalTicketRow = Data.Tickets.OwnTicket
@@ -34,6 +35,22 @@ export type Status = {
   id: number
   category: StatusCategory
   name: string | null
+}
+
+export type Cc = {
+  id: number
+  name: string
+  email: string
+}
+
+export type Delivery = {
+  id: number
+  messageId: number
+  address: string
+  state: 'queued' | 'sent' | 'failed' | 'bounced' | 'suppressed' | 'dropped'
+  reason: string | null
+  detail: string | null
+  canRetry: boolean
 }
 
 export type CursorPage = {

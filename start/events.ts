@@ -73,6 +73,7 @@ import {
   SupportAccessRevoked,
   SupportAccessStarted,
 } from '#identity/support_access/events/support_access_events'
+import { CcAdded, CcRemoved } from '#tickets/ccs/cc_events'
 import FollowerAdded from '#tickets/events/follower_added'
 import FollowerRemoved from '#tickets/events/follower_removed'
 import {
@@ -175,6 +176,8 @@ listen(TicketUpdated, [BroadcastTicketChange, TellOfEvent])
 listen(TicketRated, [BroadcastTicketChange, TellOfEvent])
 listen(MessageAdded, [BroadcastTicketChange, MailCustomers, TellOfEvent])
 listen(FollowerAdded, [BroadcastTicketChange])
+listen(CcAdded, [BroadcastTicketChange])
+listen(CcRemoved, [BroadcastTicketChange])
 listen(FollowerRemoved, [BroadcastTicketChange])
 
 listen(MailFailed, [])

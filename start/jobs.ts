@@ -17,6 +17,7 @@ import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requ
 import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
+import { ReleaseReply } from '#tickets/sending/jobs/release_reply'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
@@ -35,6 +36,7 @@ registerJobs([
   BringMail,
   BringMailAnyway,
   SendCustomerMail,
+  ReleaseReply,
   SendTicketMail,
   SendBatch,
   PushToDevice,

@@ -16,6 +16,7 @@ import { sendDue } from '#notifications/delivery/send_due'
 import { TrimDeadLetters } from '#operations/queues/actions/trim_dead_letters'
 import { requeueLostMails } from '#mail/outgoing/requeue_lost_mails'
 import { requeueLostMails } from '#mail/outgoing/requeue_lost_mails'
+import { releaseLostReplies } from '#tickets/sending/release_lost_replies'
 import { measureUsage } from '#tenancy/limits/measure_usage'
 import { releaseSlugs } from '#tenancy/retired_slugs'
 import { recheckDueDomains } from '#workspaces/domains/actions/recheck_due_domains'
@@ -38,6 +39,7 @@ scheduleTasks([
   { name: 'workspaces.recheck_domains', pattern: '*/5 * * * *', run: recheckDueDomains },
   { name: 'notifications.send_due', pattern: '* * * * *', run: sendDue },
   { name: 'notifications.forget_old', pattern: '47 3 * * *', run: forgetOld },
+  { name: 'tickets.release_lost_replies', pattern: '* * * * *', run: releaseLostReplies },
   { name: 'mail.requeue_lost', pattern: '* * * * *', run: requeueLostMails },
   { name: 'email.resume_received', pattern: '*/5 * * * *', run: resumeReceived },
   { name: 'email.delete_old_originals', pattern: '57 3 * * *', run: deleteOldOriginals },

@@ -78,6 +78,9 @@ declare module '@adonisjs/inertia/types' {
     'settings/general': ExtractProps<(typeof import('../../inertia/pages/settings/general.tsx'))['default']>
     'settings/invitations/index': ExtractProps<(typeof import('../../inertia/pages/settings/invitations/index.tsx'))['default']>
     'settings/invitations/list': ExtractProps<(typeof import('../../inertia/pages/settings/invitations/list.tsx'))['default']>
+    'settings/mail_templates/edit': ExtractProps<(typeof import('../../inertia/pages/settings/mail_templates/edit.tsx'))['default']>
+    'settings/mail_templates/index': ExtractProps<(typeof import('../../inertia/pages/settings/mail_templates/index.tsx'))['default']>
+    'settings/mail': ExtractProps<(typeof import('../../inertia/pages/settings/mail.tsx'))['default']>
     'settings/mailboxes/connection': ExtractProps<(typeof import('../../inertia/pages/settings/mailboxes/connection.tsx'))['default']>
     'settings/mailboxes/create': ExtractProps<(typeof import('../../inertia/pages/settings/mailboxes/create.tsx'))['default']>
     'settings/mailboxes/index': ExtractProps<(typeof import('../../inertia/pages/settings/mailboxes/index.tsx'))['default']>

@@ -205,6 +205,12 @@ export type ScannedRoutes = {
     'notifications.unsubscribe.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail_templates.index': { paramsTuple?: []; params?: {} }
+    'settings.mail_templates.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
+    'settings.mail_templates.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
+    'settings.mail_templates.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
+    'settings.mail_template_previews.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
+    'settings.mail_template_tests.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
     'settings.mail.show': { paramsTuple?: []; params?: {} }
     'settings.mail.update': { paramsTuple?: []; params?: {} }
     'settings.mail.automatic.store': { paramsTuple?: []; params?: {} }
@@ -350,6 +356,8 @@ export type ScannedRoutes = {
     'notifications.unsubscribe.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail_templates.index': { paramsTuple?: []; params?: {} }
+    'settings.mail_templates.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
     'settings.mail.show': { paramsTuple?: []; params?: {} }
     'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.webhooks.create': { paramsTuple?: []; params?: {} }
@@ -452,6 +460,8 @@ export type ScannedRoutes = {
     'notifications.unsubscribe.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'local_mails.index': { paramsTuple?: []; params?: {} }
     'local_mails.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail_templates.index': { paramsTuple?: []; params?: {} }
+    'settings.mail_templates.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
     'settings.mail.show': { paramsTuple?: []; params?: {} }
     'links.owner_welcome.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.webhooks.create': { paramsTuple?: []; params?: {} }
@@ -560,6 +570,8 @@ export type ScannedRoutes = {
     'account.notifications.devices.store': { paramsTuple?: []; params?: {} }
     'account.notifications.devices.trial.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notifications.unsubscribe.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.mail_template_previews.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
+    'settings.mail_template_tests.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
     'settings.mail.automatic.store': { paramsTuple?: []; params?: {} }
     'links.owner_welcome.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.webhooks.store': { paramsTuple?: []; params?: {} }
@@ -608,6 +620,7 @@ export type ScannedRoutes = {
     'settings.default_mailbox.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.mailbox_connection.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.update': { paramsTuple?: []; params?: {} }
+    'settings.mail_templates.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
     'settings.mail.update': { paramsTuple?: []; params?: {} }
     'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhook_state.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -652,6 +665,7 @@ export type ScannedRoutes = {
     'agent.notifications.reading.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account.notifications.pause.destroy': { paramsTuple?: []; params?: {} }
     'account.notifications.devices.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.mail_templates.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'locale': ParamValue} }
     'settings.mail.suppressions.destroy': { paramsTuple?: []; params?: {} }
     'settings.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

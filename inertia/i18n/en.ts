@@ -10,10 +10,12 @@ import installation from '@lang/en/installation.json'
 import localMails from '@lang/en/local_mails.json'
 import mailboxes from '@lang/en/mailboxes.json'
 import notifications from '@lang/en/notifications.json'
+import mailSettings from '@lang/en/mail_settings.json'
 import operator from '@lang/en/operator.json'
 import people from '@lang/en/people.json'
 import portal from '@lang/en/portal.json'
 import secondFactors from '@lang/en/second_factors.json'
+import sending from '@lang/en/sending.json'
 import settings from '@lang/en/settings.json'
 import signUp from '@lang/en/sign_up.json'
 import tickets from '@lang/en/tickets.json'
@@ -33,10 +35,12 @@ export default {
   local_mails: localMails,
   mailboxes,
   notifications,
+  mail_settings: mailSettings,
   operator,
   people,
   portal,
   second_factors: secondFactors,
+  sending,
   settings,
   sign_up: signUp,
   tickets,

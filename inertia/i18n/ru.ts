@@ -10,10 +10,12 @@ import installation from '@lang/ru/installation.json'
 import localMails from '@lang/ru/local_mails.json'
 import mailboxes from '@lang/ru/mailboxes.json'
 import notifications from '@lang/ru/notifications.json'
+import mailSettings from '@lang/ru/mail_settings.json'
 import operator from '@lang/ru/operator.json'
 import people from '@lang/ru/people.json'
 import portal from '@lang/ru/portal.json'
 import secondFactors from '@lang/ru/second_factors.json'
+import sending from '@lang/ru/sending.json'
 import settings from '@lang/ru/settings.json'
 import signUp from '@lang/ru/sign_up.json'
 import tickets from '@lang/ru/tickets.json'
@@ -33,10 +35,12 @@ export default {
   local_mails: localMails,
   mailboxes,
   notifications,
+  mail_settings: mailSettings,
   operator,
   people,
   portal,
   second_factors: secondFactors,
+  sending,
   settings,
   sign_up: signUp,
   tickets,

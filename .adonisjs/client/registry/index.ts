@@ -1212,6 +1212,42 @@ const routes = {
     tokens: [{"old":"/local/mails/:id","type":0,"val":"local","end":""},{"old":"/local/mails/:id","type":0,"val":"mails","end":""},{"old":"/local/mails/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['local_mails.show']['types'],
   },
+  'settings.mail_templates.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/agent/settings/mail-texts',
+    tokens: [{"old":"/agent/settings/mail-texts","type":0,"val":"agent","end":""},{"old":"/agent/settings/mail-texts","type":0,"val":"settings","end":""},{"old":"/agent/settings/mail-texts","type":0,"val":"mail-texts","end":""}],
+    types: placeholder as Registry['settings.mail_templates.index']['types'],
+  },
+  'settings.mail_templates.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/agent/settings/mail-texts/:kind/:locale',
+    tokens: [{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"agent","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"settings","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"mail-texts","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":1,"val":"kind","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":1,"val":"locale","end":""}],
+    types: placeholder as Registry['settings.mail_templates.edit']['types'],
+  },
+  'settings.mail_templates.update': {
+    methods: ["PUT"],
+    pattern: '/agent/settings/mail-texts/:kind/:locale',
+    tokens: [{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"agent","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"settings","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"mail-texts","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":1,"val":"kind","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":1,"val":"locale","end":""}],
+    types: placeholder as Registry['settings.mail_templates.update']['types'],
+  },
+  'settings.mail_templates.destroy': {
+    methods: ["DELETE"],
+    pattern: '/agent/settings/mail-texts/:kind/:locale',
+    tokens: [{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"agent","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"settings","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":0,"val":"mail-texts","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":1,"val":"kind","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale","type":1,"val":"locale","end":""}],
+    types: placeholder as Registry['settings.mail_templates.destroy']['types'],
+  },
+  'settings.mail_template_previews.store': {
+    methods: ["POST"],
+    pattern: '/agent/settings/mail-texts/:kind/:locale/preview',
+    tokens: [{"old":"/agent/settings/mail-texts/:kind/:locale/preview","type":0,"val":"agent","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/preview","type":0,"val":"settings","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/preview","type":0,"val":"mail-texts","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/preview","type":1,"val":"kind","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/preview","type":1,"val":"locale","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/preview","type":0,"val":"preview","end":""}],
+    types: placeholder as Registry['settings.mail_template_previews.store']['types'],
+  },
+  'settings.mail_template_tests.store': {
+    methods: ["POST"],
+    pattern: '/agent/settings/mail-texts/:kind/:locale/tests',
+    tokens: [{"old":"/agent/settings/mail-texts/:kind/:locale/tests","type":0,"val":"agent","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/tests","type":0,"val":"settings","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/tests","type":0,"val":"mail-texts","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/tests","type":1,"val":"kind","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/tests","type":1,"val":"locale","end":""},{"old":"/agent/settings/mail-texts/:kind/:locale/tests","type":0,"val":"tests","end":""}],
+    types: placeholder as Registry['settings.mail_template_tests.store']['types'],
+  },
   'settings.mail.show': {
     methods: ["GET","HEAD"],
     pattern: '/agent/settings/mail',

@@ -2419,6 +2419,78 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/controllers/local_mails_controller').default['show']>>>
     }
   }
+  'settings.mail_templates.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/mail-texts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_templates_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_templates_controller').default['index']>>>
+    }
+  }
+  'settings.mail_templates.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/agent/settings/mail-texts/:kind/:locale'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { kind: ParamValue; locale: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_templates_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_templates_controller').default['edit']>>>
+    }
+  }
+  'settings.mail_templates.update': {
+    methods: ["PUT"]
+    pattern: '/agent/settings/mail-texts/:kind/:locale'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#mail/templates/validators/mail_template').templateValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { kind: ParamValue; locale: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#mail/templates/validators/mail_template').templateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_templates_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_templates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.mail_templates.destroy': {
+    methods: ["DELETE"]
+    pattern: '/agent/settings/mail-texts/:kind/:locale'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { kind: ParamValue; locale: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_templates_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_templates_controller').default['destroy']>>>
+    }
+  }
+  'settings.mail_template_previews.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/mail-texts/:kind/:locale/preview'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { kind: ParamValue; locale: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_template_previews_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_template_previews_controller').default['store']>>>
+    }
+  }
+  'settings.mail_template_tests.store': {
+    methods: ["POST"]
+    pattern: '/agent/settings/mail-texts/:kind/:locale/tests'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#mail/templates/validators/mail_template').templateValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { kind: ParamValue; locale: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#mail/templates/validators/mail_template').templateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_template_tests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#mail/templates/controllers/mail_template_tests_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'settings.mail.show': {
     methods: ["GET","HEAD"]
     pattern: '/agent/settings/mail'

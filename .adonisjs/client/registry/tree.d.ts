@@ -312,6 +312,18 @@ export interface ApiDefinition {
     mailboxTests: {
       store: typeof routes['settings.mailbox_tests.store']
     }
+    mailTemplates: {
+      index: typeof routes['settings.mail_templates.index']
+      edit: typeof routes['settings.mail_templates.edit']
+      update: typeof routes['settings.mail_templates.update']
+      destroy: typeof routes['settings.mail_templates.destroy']
+    }
+    mailTemplatePreviews: {
+      store: typeof routes['settings.mail_template_previews.store']
+    }
+    mailTemplateTests: {
+      store: typeof routes['settings.mail_template_tests.store']
+    }
     mail: {
       show: typeof routes['settings.mail.show']
       update: typeof routes['settings.mail.update']

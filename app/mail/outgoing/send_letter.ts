@@ -28,6 +28,8 @@ export interface Posting {
   isSecurity?: boolean
   /** Mails with one thread belong together in the recipient's mail program. */
   thread?: string
+  /** Where an answer goes, if not to the sender. */
+  replyTo?: string
   /** Further headers, such as `List-Unsubscribe`. */
   headers?: Record<string, string>
 }
@@ -50,12 +52,13 @@ export async function sendLetter(posting: Posting): Promise<void> {
 }
 
 async function contentOf(posting: Posting): Promise<MailContent> {
-  const { tenant, to, locale, letter, author, thread, headers } = posting
+  const { tenant, to, locale, letter, author, thread, replyTo, headers } = posting
   const head = posting.isFromInstallation ? installationHead(locale) : letterheadOf(tenant, locale)
   return {
     nature: natureOf(posting),
     from: { address: bareSender, name: author ? `${author} (${head.name})` : head.name },
     to: { address: to.email, name: to.name },
+    replyTo,
     subject: letter.subject,
     html: await renderHtml(letter, head),
     text: renderText(letter, head),
@@ -73,7 +76,7 @@ function natureOf({ isAutomatic = true, isSecurity }: Posting): MailNature {
 }
 
 /** `MAIL_FROM` may carry a name; the workspace's stands in its place. */
-const bareSender = (/<([^<>]+)>\s*$/.exec(senderAddress)?.[1] ?? senderAddress).trim()
+export const bareSender = (/<([^<>]+)>\s*$/.exec(senderAddress)?.[1] ?? senderAddress).trim()
 
 /** The paper of a workspace. */
 export function letterheadOf(tenant: Tenant, locale: Locale): Letterhead {

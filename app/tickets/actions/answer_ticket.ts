@@ -3,13 +3,12 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { transaction } from '#foundation/database/transaction'
 import type User from '#identity/models/user'
 import TicketIsClosed from '#tickets/exceptions/ticket_is_closed'
-import UnseenMessage from '#tickets/exceptions/unseen_message'
 import { applyStatus, saveChanges } from '#tickets/actions/change_fields'
 import { insertMessage, type NewMessage } from '#tickets/actions/insert_message'
 import { lockTicket } from '#tickets/actions/lock_ticket'
+import { refuseUnseen } from '#tickets/actions/refuse_unseen'
 import { isRepeatedSubmission, isSubmitted } from '#tickets/actions/submissions'
 import type { Changes } from '#tickets/events/ticket_updated'
-import Message from '#tickets/models/message'
 import type Ticket from '#tickets/models/ticket'
 import TicketStatus from '#tickets/models/ticket_status'
 
@@ -37,7 +36,8 @@ export class AnswerTicket {
     }
   }
 
-  private async write(
+  /** For who writes more in the same transaction. */
+  async write(
     ticketId: number,
     author: User,
     message: StaffMessage,
@@ -47,7 +47,7 @@ export class AnswerTicket {
     const ticket = await lockTicket(ticketId, trx)
     if (await isSubmitted(message.submissionId, trx)) return { isNew: false }
     if (ticket.isClosed) throw new TicketIsClosed()
-    await this.refuseUnseen(ticket, author, message, trx)
+    await refuseUnseen(ticket.id, author.id, message.lastSeenMessageId, trx)
 
     await insertMessage(ticket, author, message, now, trx)
     const changes = await this.applyConsequences(ticket, author, message, now, trx)
@@ -55,22 +55,6 @@ export class AnswerTicket {
     await ticket.save()
     await saveChanges(ticket, changes, author, now, trx)
     return { isNew: true }
-  }
-
-  private async refuseUnseen(
-    ticket: Ticket,
-    author: User,
-    { lastSeenMessageId }: StaffMessage,
-    trx: TransactionClientContract
-  ) {
-    if (lastSeenMessageId === undefined) return
-    const unseen = await Message.query({ client: trx })
-      .select('id')
-      .where('ticket_id', ticket.id)
-      .where('id', '>', lastSeenMessageId)
-      .whereRaw('author_id is distinct from ?', [author.id])
-      .first()
-    if (unseen) throw new UnseenMessage()
   }
 
   private async applyConsequences(

@@ -32,6 +32,8 @@ export const staffMessageValidator = vine.create({
   visibility: vine.enum(visibilities),
   statusId: wholeNumber().optional(),
   lastSeenMessageId: wholeNumber().optional(),
+  returnedId: wholeNumber().optional(),
+  keptFiles: vine.array(wholeNumber()).maxLength(maxFilesPerMessage).optional(),
   submissionId: submissionId(),
   files: files(),
 })

@@ -1,6 +1,7 @@
 import env from '#start/env'
 import { installationSmtpUrl } from '#config/mail'
 import { LocalTransport } from '#mail/local_mailbox/local_transport'
+import { accessTokenOf } from '#mail/mailboxes/access_token'
 import { openSecrets } from '#mail/mailboxes/secrets'
 import type Mailbox from '#mail/models/mailbox'
 import { smtpSettings } from '#mail/outgoing/smtp_settings'
@@ -51,7 +52,9 @@ function serverOf(mailbox: Mailbox): SmtpServer {
     port: mailbox.smtpPort ?? 587,
     encryption: mailbox.smtpEncryption ?? 'starttls',
     user: mailbox.smtpUser,
-    password: smtpPassword,
+    ...(mailbox.signInBy === 'oauth'
+      ? { accessToken: (isRefused: boolean) => accessTokenOf(mailbox, { isRefused }) }
+      : { password: smtpPassword }),
     isForeign: true,
   }
 }

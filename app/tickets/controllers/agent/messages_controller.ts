@@ -1,15 +1,15 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { AnswerTicket } from '#tickets/actions/answer_ticket'
 import { withStoredFiles } from '#tickets/files/store_files'
 import Ticket from '#tickets/models/ticket'
 import TicketPolicy from '#tickets/policies/ticket_policy'
+import { SendReply } from '#tickets/sending/actions/send_reply'
 import { staffMessageValidator } from '#tickets/validators/message'
 
 /** Replies and notes of staff. */
 @inject()
 export default class MessagesController {
-  constructor(protected answerTicket: AnswerTicket) {}
+  constructor(protected sendReply: SendReply) {}
 
   async store({ bouncer, auth, params, request, response, session, i18n }: HttpContext) {
     const ticket = await Ticket.findByNumber(params.number)
@@ -19,10 +19,11 @@ export default class MessagesController {
     await policy.authorize('addMessage', message.visibility)
     if (message.statusId !== undefined) await policy.authorize('update')
 
-    await withStoredFiles(files, (stored) =>
-      this.answerTicket.execute(ticket, auth.getUserOrFail(), { ...message, files: stored })
+    const { isHeld } = await withStoredFiles(files, (stored) =>
+      this.sendReply.execute(ticket, auth.getUserOrFail(), { ...message, files: stored })
     )
-    session.flash('success', i18n.t(`tickets_server.sent.${message.visibility}`))
+    // A held one shows for itself that it is on its way.
+    if (!isHeld) session.flash('success', i18n.t(`tickets_server.sent.${message.visibility}`))
     return response.redirect().toRoute('agent.tickets.show', [ticket.number])
   }
 }

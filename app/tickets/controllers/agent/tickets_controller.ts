@@ -5,6 +5,11 @@ import { UpdateTicket } from '#tickets/actions/update_ticket'
 import Ticket from '#tickets/models/ticket'
 import TicketPolicy from '#tickets/policies/ticket_policy'
 import { countViews } from '#tickets/queries/count_views'
+import { listCcs } from '#tickets/ccs/list_ccs'
+import { listDeliveries } from '#tickets/queries/list_deliveries'
+import { senderOf } from '#tickets/queries/sender_of'
+import { listHeldReplies } from '#tickets/sending/queries/list_held_replies'
+import HeldReplyTransformer from '#tickets/sending/transformers/held_reply_transformer'
 import { listMessages } from '#tickets/queries/list_messages'
 import { listStatuses } from '#tickets/queries/list_statuses'
 import { listTimeline } from '#tickets/queries/list_timeline'
@@ -69,6 +74,14 @@ export default class TicketsController {
         }),
       messages: async () =>
         MessageTransformer.transform(await listMessages(ticket.id, { withNotes: true })),
+      heldReplies: async () =>
+        HeldReplyTransformer.transform(
+          await listHeldReplies(ticket.id, context.viewerId),
+          context.viewerId
+        ),
+      deliveries: () => listDeliveries(ticket.id),
+      ccs: () => listCcs(ticket.id),
+      sendsFrom: () => senderOf(ticket),
       timeline: async () => TimelineItemTransformer.transform(await listTimeline(ticket.id)),
       views: () => countViews(context.viewerId),
       staff: () => listStaff(),

@@ -7,16 +7,21 @@ import { ChosenFiles } from '~/components/files/chosen_files'
 import { RichText } from '~/components/rich_text/rich_text'
 import type { EditorHandle } from '~/components/rich_text/editor'
 import { firstError } from '~/components/first_error'
+import { Recipients } from '~/features/tickets/ccs/recipients'
 import { SendButton } from '~/features/tickets/composer/send_button'
 import { useComposer } from '~/features/tickets/composer/use_composer'
+import { ReturnedNotice } from '~/features/tickets/sending/returned_notice'
 import { useShortcuts } from '~/features/shortcuts/use_shortcuts'
 import { useTranslate } from '~/i18n/use_translate'
-import type { Status, TicketDetails, Visibility } from '~/types'
+import type { Cc, HeldReply, Status, TicketDetails, Visibility } from '~/types'
 import classes from '~/features/tickets/composer/composer.module.css'
 
 interface Props {
   ticket: TicketDetails
   statuses: Status[]
+  heldReplies: HeldReply[]
+  ccs: Cc[]
+  sendsFrom: string | null
   lastSeenId: number
   onSent: () => void
   onUnseen: () => void
@@ -36,6 +41,7 @@ export function Composer(props: Props) {
     visibility,
     setVisibility,
     draft,
+    returned,
     files,
     errors,
     progress,
@@ -93,8 +99,14 @@ export function Composer(props: Props) {
             </span>
           </div>
         )}
+        {visibility === 'public' && (
+          <>
+            <Recipients ticket={ticket} ccs={props.ccs} sendsFrom={props.sendsFrom} />
+            <ReturnedNotice returned={returned} />
+          </>
+        )}
         <RichText
-          key={visibility}
+          key={visibility === 'public' ? `public.${returned.turn}` : visibility}
           id="bodyHtml"
           ref={editor}
           size="desk"

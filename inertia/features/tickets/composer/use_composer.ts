@@ -4,21 +4,24 @@ import { useFileList } from '~/components/files/use_file_list'
 import { useDraft } from '~/components/use_draft'
 import { useShared } from '~/components/use_shared'
 import { useSubmit } from '~/components/use_submit'
+import { useReturnedReply, type ReplyValues } from '~/features/tickets/sending/use_returned_reply'
 import { useTranslate } from '~/i18n/use_translate'
-import type { Status, TicketDetails, Visibility } from '~/types'
+import type { HeldReply, Status, TicketDetails, Visibility } from '~/types'
 
 interface Options {
   ticket: TicketDetails
+  heldReplies: HeldReply[]
   statuses: Status[]
   lastSeenId: number
   onSent: () => void
   onUnseen: () => void
 }
 
-const EMPTY = { bodyHtml: '' }
+const EMPTY: ReplyValues = { bodyHtml: '', returnedId: '' }
 
 /** The state of the composer: two drafts that never mix, and one way to send them. */
-export function useComposer({ ticket, statuses, lastSeenId, onSent, onUnseen }: Options) {
+export function useComposer(options: Options) {
+  const { ticket, heldReplies, statuses, lastSeenId, onSent, onUnseen } = options
   const t = useTranslate()
   const { user } = useShared()
   const [visibility, setVisibility] = useState<Visibility>(ticket.can.reply ? 'public' : 'internal')
@@ -32,6 +35,13 @@ export function useComposer({ ticket, statuses, lastSeenId, onSent, onUnseen }: 
     internal: null,
   })
   const { submit, errors, setErrors, isSending, progress } = useSubmit()
+
+  const returned = useReturnedReply({
+    heldReplies,
+    draft: drafts.public,
+    statuses,
+    onStatus: (status) => setChosen((current) => ({ ...current, public: status })),
+  })
 
   const draft = drafts[visibility]
   const files = fileLists[visibility]
@@ -56,6 +66,12 @@ export function useComposer({ ticket, statuses, lastSeenId, onSent, onUnseen }: 
         lastSeenMessageId: lastSeenId,
         files: files.files,
         ...(statusId === null || !ticket.can.update ? {} : { statusId }),
+        ...(visibility === 'public' && returned.taken
+          ? {
+              returnedId: returned.taken.id,
+              keptFiles: returned.files.map(({ place }) => String(place)),
+            }
+          : {}),
       },
       {
         onAccepted: () => {
@@ -76,6 +92,7 @@ export function useComposer({ ticket, statuses, lastSeenId, onSent, onUnseen }: 
       setVisibility(mode)
     },
     draft,
+    returned,
     files,
     errors,
     progress,

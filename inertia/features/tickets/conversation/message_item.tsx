@@ -5,18 +5,22 @@ import { RelativeTime } from '~/components/relative_time'
 import { MailBody } from '~/features/incoming_mail/mail_body'
 import { MailDetails } from '~/features/incoming_mail/mail_details'
 import { AttachmentList } from '~/features/tickets/attachments/attachment_list'
+import { Deliveries } from '~/features/tickets/sending/deliveries'
 import { useTranslate } from '~/i18n/use_translate'
-import type { Message } from '~/types'
+import type { Delivery, Message, TicketDetails } from '~/types'
 import classes from '~/features/tickets/conversation/conversation.module.css'
 
-/** A reply or a note; a note can never be mistaken for a reply: tint, border, icon and words. */
-export const MessageItem = memo(function MessageItem({
-  message,
-  isNew,
-}: {
+interface Props {
   message: Message
   isNew: boolean
-}) {
+  ticket: TicketDetails
+  /** What became of the mails that carried it; none for what was not mailed. */
+  deliveries?: Delivery[]
+}
+
+/** A reply or a note; a note can never be mistaken for a reply: tint, border, icon and words. */
+export const MessageItem = memo(function MessageItem(props: Props) {
+  const { message, isNew, ticket, deliveries } = props
   const t = useTranslate()
   const { author, visibility } = message
   const name = author?.name ?? t('tickets.messages.deleted_author')
@@ -56,6 +60,7 @@ export const MessageItem = memo(function MessageItem({
         {message.mail && <MailDetails mail={message.mail} />}
         <MailBody message={message} />
         <AttachmentList attachments={message.attachments} />
+        {deliveries && <Deliveries ticket={ticket} deliveries={deliveries} />}
       </div>
     </article>
   )

@@ -37,6 +37,18 @@ export function useTimelineSentences(entry: TimelineEntry): ReactNode[] {
       return [
         t.rich('tickets.timeline.follower_removed', { actor: followerOf(entry, actor), b: bold }),
       ]
+    case 'cc.added':
+    case 'cc.removed': {
+      const key = entry.name === 'cc.added' ? 'cc_added' : 'cc_removed'
+      const name = String(entry.payload.name ?? '')
+      return [t.rich(`sending.timeline.${key}`, { actor, name, b: bold })]
+    }
+    case 'mail.failed':
+    case 'mail.bounced': {
+      const key = entry.name === 'mail.failed' ? 'mail_failed' : 'mail_bounced'
+      const address = String(entry.payload.address ?? '')
+      return [t.rich(`sending.timeline.${key}`, { address, b: bold })]
+    }
     default:
       return []
   }

@@ -1,6 +1,7 @@
 import { Button, TagsInput } from '@mantine/core'
 import { IconHandGrab } from '@tabler/icons-react'
 import { useShared } from '~/components/use_shared'
+import { CcCard } from '~/features/tickets/ccs/cc_card'
 import { FollowButton } from '~/features/tickets/properties/follow_button'
 import { PriorityField, StatusField } from '~/features/tickets/properties/glyph_fields'
 import { NamedField } from '~/features/tickets/properties/named_field'
@@ -8,11 +9,12 @@ import { RequesterCard } from '~/features/tickets/properties/requester_card'
 import { TicketFacts } from '~/features/tickets/properties/ticket_facts'
 import { useTicketUpdate } from '~/features/tickets/properties/use_ticket_update'
 import { useTranslate } from '~/i18n/use_translate'
-import type { Named, Status, TicketDetails } from '~/types'
+import type { Cc, Named, Status, TicketDetails } from '~/types'
 import classes from '~/features/tickets/properties/properties.module.css'
 
 interface Props {
   ticket: TicketDetails
+  ccs: Cc[]
   staff: Named[]
   teams: Named[]
   statuses: Status[]
@@ -20,7 +22,7 @@ interface Props {
 
 const MOST_TAGS = 20
 
-export function Properties({ ticket, staff, teams, statuses }: Props) {
+export function Properties({ ticket, ccs, staff, teams, statuses }: Props) {
   const t = useTranslate()
   const { user } = useShared()
   const { update } = useTicketUpdate(ticket)
@@ -31,6 +33,7 @@ export function Properties({ ticket, staff, teams, statuses }: Props) {
   return (
     <div className={classes.panel}>
       <RequesterCard requester={ticket.requester} />
+      <CcCard ccs={ccs} />
       {isLocked && <p className={classes.hint}>{t('agent.ticket.read_only')}</p>}
       <section className={classes.fields} aria-label={t('agent.ticket.properties')}>
         <StatusField

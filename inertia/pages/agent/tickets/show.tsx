@@ -17,6 +17,9 @@ import AgentLayout from '~/layouts/agent_layout'
 import { Announcer } from '~/realtime/announcer'
 import { useLiveReload } from '~/realtime/use_live_reload'
 import type {
+  Cc,
+  Delivery,
+  HeldReply,
   Message,
   Named,
   PageProps,
@@ -31,6 +34,10 @@ type Props = PageProps<{
   ticket: TicketDetails
   messages: Message[]
   timeline: TimelineEntry[]
+  heldReplies: HeldReply[]
+  deliveries: Delivery[]
+  ccs: Cc[]
+  sendsFrom: string | null
   staff: Named[]
   teams: Named[]
   statuses: Status[]
@@ -41,7 +48,9 @@ export default function Ticket(props: Props) {
   return <OneTicket key={props.ticket.id} {...props} />
 }
 
-function OneTicket({ ticket, messages, timeline, staff, teams, statuses, workspace }: Props) {
+function OneTicket(props: Props) {
+  const { ticket, messages, timeline, staff, teams, statuses, workspace } = props
+  const { heldReplies, deliveries, ccs, sendsFrom } = props
   const t = useTranslate()
   const [showsTimeline, setShowsTimeline] = useLocalStorage({
     key: 'patchbay.timeline',
@@ -50,7 +59,9 @@ function OneTicket({ ticket, messages, timeline, staff, teams, statuses, workspa
   const [areDetailsOpen, details] = useDisclosure()
   const { unseen, lastSeenId, watch } = useSeenMessages(messages)
   const { region, onScroll, toEnd } = useConversationScroll(messages.at(-1)?.id)
-  const properties = <Properties ticket={ticket} staff={staff} teams={teams} statuses={statuses} />
+  const properties = (
+    <Properties ticket={ticket} ccs={ccs} staff={staff} teams={teams} statuses={statuses} />
+  )
   const arrived =
     unseen.length > 0 ? t('tickets.messages.arrived', arrival(unseen, t('tickets.someone'))) : null
 
@@ -58,6 +69,9 @@ function OneTicket({ ticket, messages, timeline, staff, teams, statuses, workspa
     'ticket',
     'messages',
     'timeline',
+    'heldReplies',
+    'deliveries',
+    'ccs',
     'views',
   ])
   useShortcuts({ u: () => router.visit(rememberedList() ?? urlFor('agent.tickets.index')) })
@@ -82,7 +96,10 @@ function OneTicket({ ticket, messages, timeline, staff, teams, statuses, workspa
           aria-label={t('tickets.messages.conversation')}
         >
           <Conversation
+            ticket={ticket}
             messages={messages}
+            heldReplies={heldReplies}
+            deliveries={deliveries}
             timeline={timeline}
             showsTimeline={showsTimeline}
             unseen={new Set(unseen.map(({ id }) => id))}
@@ -105,6 +122,9 @@ function OneTicket({ ticket, messages, timeline, staff, teams, statuses, workspa
           <Composer
             ticket={ticket}
             statuses={statuses}
+            heldReplies={heldReplies}
+            ccs={ccs}
+            sendsFrom={sendsFrom}
             lastSeenId={lastSeenId}
             onSent={() => setTimeout(toEnd, 60)}
             onUnseen={() => toEnd()}

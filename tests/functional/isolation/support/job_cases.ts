@@ -15,6 +15,7 @@ import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
 import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
+import { ReleaseReply } from '#tickets/sending/jobs/release_reply'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
@@ -65,6 +66,8 @@ export const jobCases: Record<
       { ...payloadOf(own), ticketId: theirs.ticketId },
     ]
   },
+
+  [ReleaseReply.jobName]: ({ heldReplyId }) => [{ heldReplyId }],
 
   [BringMail.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
 

@@ -6,6 +6,7 @@ import { operatorCases } from '#tests/functional/isolation/support/route_cases/o
 import { otherCases } from '#tests/functional/isolation/support/route_cases/other'
 import { peopleCases } from '#tests/functional/isolation/support/route_cases/people'
 import { secondFactorCases } from '#tests/functional/isolation/support/route_cases/second_factor'
+import { sendingCases } from '#tests/functional/isolation/support/route_cases/sending'
 import { signUpCases } from '#tests/functional/isolation/support/route_cases/sign_up'
 import { ticketCases } from '#tests/functional/isolation/support/route_cases/tickets'
 import { workspaceCases } from '#tests/functional/isolation/support/route_cases/workspace'
@@ -19,6 +20,7 @@ const features = [
   secondFactorCases,
   peopleCases,
   ticketCases,
+  sendingCases,
   apiCases,
   incomingMailCases,
   operatorCases,
