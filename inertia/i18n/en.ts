@@ -8,6 +8,7 @@ import errorPages from '@lang/en/error_pages.json'
 import incomingMails from '@lang/en/incoming_mails.json'
 import installation from '@lang/en/installation.json'
 import localMails from '@lang/en/local_mails.json'
+import mailTemplates from '@lang/en/mail_templates.json'
 import mailboxes from '@lang/en/mailboxes.json'
 import notifications from '@lang/en/notifications.json'
 import mailSettings from '@lang/en/mail_settings.json'
@@ -33,6 +34,7 @@ export default {
   incoming_mails: incomingMails,
   installation,
   local_mails: localMails,
+  mail_templates: mailTemplates,
   mailboxes,
   notifications,
   mail_settings: mailSettings,

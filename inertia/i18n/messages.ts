@@ -11,6 +11,7 @@ type Files = {
   incoming_mails: typeof import('../../resources/lang/en/incoming_mails.json')
   installation: typeof import('../../resources/lang/en/installation.json')
   local_mails: typeof import('../../resources/lang/en/local_mails.json')
+  mail_templates: typeof import('../../resources/lang/en/mail_templates.json')
   mailboxes: typeof import('../../resources/lang/en/mailboxes.json')
   notifications: typeof import('../../resources/lang/en/notifications.json')
   mail_settings: typeof import('../../resources/lang/en/mail_settings.json')

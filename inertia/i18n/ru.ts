@@ -8,6 +8,7 @@ import errorPages from '@lang/ru/error_pages.json'
 import incomingMails from '@lang/ru/incoming_mails.json'
 import installation from '@lang/ru/installation.json'
 import localMails from '@lang/ru/local_mails.json'
+import mailTemplates from '@lang/ru/mail_templates.json'
 import mailboxes from '@lang/ru/mailboxes.json'
 import notifications from '@lang/ru/notifications.json'
 import mailSettings from '@lang/ru/mail_settings.json'
@@ -33,6 +34,7 @@ export default {
   incoming_mails: incomingMails,
   installation,
   local_mails: localMails,
+  mail_templates: mailTemplates,
   mailboxes,
   notifications,
   mail_settings: mailSettings,

@@ -5,6 +5,7 @@ import {
   IconLifebuoy,
   IconLock,
   IconMail,
+  IconMailCog,
   IconMailForward,
   IconPalette,
   IconSend,
@@ -47,6 +48,12 @@ export const settingsGroups: SettingsGroup[] = [
       { key: 'domains', path: at('domains'), permission: 'workspace.manage', icon: IconWorld },
       { key: 'mail', path: at('mail'), permission: 'workspace.manage', icon: IconSend },
       { key: 'mailboxes', path: at('mailboxes'), permission: 'mailboxes.manage', icon: IconMail },
+      {
+        key: 'mail_templates',
+        path: at('mail-texts'),
+        permission: 'workspace.manage',
+        icon: IconMailCog,
+      },
     ],
   },
   {

@@ -79,6 +79,16 @@ const keepers: Record<string, Use | string> = {
     const { id } = await inWorkspace(workspace, () => WorkspaceDomain.findByOrFail('host', host))
     await owner.post(`/agent/settings/domains/${id}/check`)
   },
+  'app/mail/templates/actions/send_test_mail.ts': async (client, workspace) => {
+    const owner = await signInAs(client, workspace, workspace.owner)
+    await owner.post('/agent/settings/mail-texts/request_received/en/tests').json({
+      subject: '{number}',
+      lead: 'Counted',
+      action: 'Counted',
+      note: 'Counted',
+    })
+  },
+  'app/mail/templates/stored_texts.ts': 'its key is the id of the workspace that a mail belongs to',
   'app/tenancy/suspension.ts': 'its key is the id of the workspace that a job belongs to',
   'app/tenancy/maintenance/current_maintenance.ts': 'keeps one banner, which is for everybody',
   'app/operations/console/sign_in_limits.ts':

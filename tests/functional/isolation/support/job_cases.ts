@@ -17,6 +17,7 @@ import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { ReleaseReply } from '#tickets/sending/jobs/release_reply'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
+import { SendTestMail } from '#mail/templates/jobs/send_test_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
 import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
@@ -72,6 +73,10 @@ export const jobCases: Record<
   [BringMail.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
 
   [BringMailAnyway.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
+
+  [SendTestMail.jobName]: ({ owner }) => [
+    { key: 'test.stranger', userId: owner.id, kind: 'request_received', locale: 'en', texts: '{}' },
+  ],
 
   [SendLinkMail.jobName]: ({ linkId }) => [{ linkId }],
 

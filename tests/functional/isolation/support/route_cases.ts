@@ -2,6 +2,7 @@ import { accountCases } from '#tests/functional/isolation/support/route_cases/ac
 import { apiCases } from '#tests/functional/isolation/support/route_cases/api'
 import { notificationCases } from '#tests/functional/isolation/support/route_cases/notifications'
 import { incomingMailCases } from '#tests/functional/isolation/support/route_cases/incoming_mails'
+import { mailTemplateCases } from '#tests/functional/isolation/support/route_cases/mail_templates'
 import { operatorCases } from '#tests/functional/isolation/support/route_cases/operator'
 import { otherCases } from '#tests/functional/isolation/support/route_cases/other'
 import { peopleCases } from '#tests/functional/isolation/support/route_cases/people'
@@ -23,6 +24,7 @@ const features = [
   sendingCases,
   apiCases,
   incomingMailCases,
+  mailTemplateCases,
   operatorCases,
   notificationCases,
   otherCases,
