@@ -459,12 +459,14 @@ export class MailboxAliasSchema extends BaseModel {
 }
 
 export class MailboxSchema extends BaseModel {
-  static $columns = ['address', 'createdAt', 'id', 'imapEncryption', 'imapError', 'imapFolder', 'imapHost', 'imapImportDays', 'imapLastUid', 'imapLeasedBy', 'imapLeasedUntil', 'imapMoveTo', 'imapPort', 'imapRevision', 'imapSeenAt', 'imapSince', 'imapState', 'imapThen', 'imapUidValidity', 'imapUser', 'intake', 'isDefault', 'isOn', 'name', 'repliesTo', 'secrets', 'sendsBy', 'signInBy', 'smtpEncryption', 'smtpHost', 'smtpPort', 'smtpUser', 'teamId', 'tenantId', 'trustsReplyTo', 'updatedAt'] as const
+  static $columns = ['address', 'createdAt', 'failingToldAt', 'id', 'imapEncryption', 'imapError', 'imapFolder', 'imapHost', 'imapImportDays', 'imapLastUid', 'imapLeasedBy', 'imapLeasedUntil', 'imapMoveTo', 'imapPort', 'imapRevision', 'imapSeenAt', 'imapSince', 'imapState', 'imapThen', 'imapUidValidity', 'imapUser', 'intake', 'isDefault', 'isOn', 'name', 'repliesTo', 'secrets', 'sendsBy', 'signInBy', 'smtpEncryption', 'smtpHost', 'smtpPort', 'smtpUser', 'teamId', 'tenantId', 'trustsReplyTo', 'updatedAt'] as const
   $columns = MailboxSchema.$columns
   @column()
   declare address: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare failingToldAt: DateTime | null
   @column({ isPrimary: true })
   declare id: number
   @column()

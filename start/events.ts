@@ -8,6 +8,8 @@
 */
 
 import { listen, listenToAll } from '#foundation/events/listener'
+import ShowMailState from '#channels/email/answering/listeners/show_mail_state'
+import MailBreakerNotice from '#mail/limits/listeners/mail_breaker_notice'
 import MailCustomers from '#channels/email/answering/listeners/mail_customers'
 import {
   MailReviewed,
@@ -89,6 +91,7 @@ import TicketRated from '#tickets/events/ticket_rated'
 import TicketUpdated from '#tickets/events/ticket_updated'
 import { AutomaticMailResumed, AutomaticMailStopped } from '#mail/events/mail_breaker_events'
 import MailBounced from '#mail/events/mail_bounced'
+import MailboxFailing from '#mail/events/mailbox_failing'
 import MailFailed from '#mail/events/mail_failed'
 import MailTemplateChanged from '#mail/events/mail_template_changed'
 import BroadcastTicketChange from '#notifications/listeners/broadcast_ticket_change'
@@ -180,9 +183,10 @@ listen(CcAdded, [BroadcastTicketChange])
 listen(CcRemoved, [BroadcastTicketChange])
 listen(FollowerRemoved, [BroadcastTicketChange])
 
-listen(MailFailed, [])
-listen(MailBounced, [])
-listen(AutomaticMailStopped, [])
+listen(MailFailed, [ShowMailState, TellOfEvent])
+listen(MailBounced, [ShowMailState, TellOfEvent])
+listen(MailboxFailing, [TellOfEvent])
+listen(AutomaticMailStopped, [MailBreakerNotice])
 listen(AutomaticMailResumed, [])
 listen(MailTemplateChanged, [])
 
@@ -190,7 +194,7 @@ listen(WebhookCreated, [])
 listen(WebhookUpdated, [])
 listen(WebhookDeleted, [])
 listen(WebhookSecretChanged, [])
-listen(WebhookSwitchedOff, [MailSwitchedOff])
+listen(WebhookSwitchedOff, [MailSwitchedOff, TellOfEvent])
 listen(WebhookSwitchedOn, [])
 
 listenToAll([PostToWebhooks])

@@ -12,9 +12,9 @@ import { deleteOldOriginals } from '#channels/email/receiving/delete_old_origina
 import { resumeReceived } from '#channels/email/receiving/resume_received'
 import { sweepExpired } from '#identity/sweep_expired'
 import { forgetOld } from '#notifications/delivery/forget_old'
+import { noticeFailingMailboxes } from '#notifications/delivery/notice_failing_mailboxes'
 import { sendDue } from '#notifications/delivery/send_due'
 import { TrimDeadLetters } from '#operations/queues/actions/trim_dead_letters'
-import { requeueLostMails } from '#mail/outgoing/requeue_lost_mails'
 import { requeueLostMails } from '#mail/outgoing/requeue_lost_mails'
 import { releaseLostReplies } from '#tickets/sending/release_lost_replies'
 import { measureUsage } from '#tenancy/limits/measure_usage'
@@ -38,6 +38,11 @@ scheduleTasks([
   },
   { name: 'workspaces.recheck_domains', pattern: '*/5 * * * *', run: recheckDueDomains },
   { name: 'notifications.send_due', pattern: '* * * * *', run: sendDue },
+  {
+    name: 'notifications.failing_mailboxes',
+    pattern: '*/5 * * * *',
+    run: noticeFailingMailboxes,
+  },
   { name: 'notifications.forget_old', pattern: '47 3 * * *', run: forgetOld },
   { name: 'tickets.release_lost_replies', pattern: '* * * * *', run: releaseLostReplies },
   { name: 'mail.requeue_lost', pattern: '* * * * *', run: requeueLostMails },

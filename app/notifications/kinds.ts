@@ -57,7 +57,10 @@ export function kindsFor(user: Able): Kind[] {
  * whose recipients choose nothing, and stand on the request's page.
  */
 export function channelsOf(kind: Kind): Channel[] {
-  return kind === 'answered' ? ['push'] : [...channels]
+  if (kind === 'answered') return ['push']
+  // Their notice is mailed by the webhooks themselves.
+  if (kind === 'webhook_off') return ['inApp', 'push']
+  return [...channels]
 }
 
 /** Light agents answer nobody: what is nothing to do for them is not mailed unless they ask. */

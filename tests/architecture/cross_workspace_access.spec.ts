@@ -56,6 +56,8 @@ const ALLOWED: Record<string, string> = {
   'app/notifications/delivery/send_due.ts':
     'finds people of all workspaces whose notifications are due',
   'app/notifications/delivery/forget_old.ts': 'deletes what was read long ago in all workspaces',
+  'app/notifications/delivery/notice_failing_mailboxes.ts':
+    'finds mailboxes of all workspaces that cannot be reached',
   'app/notifications/push/push_keys.ts': 'keeps the keys of the installation',
   'app/foundation/queue/schedule/task_runs.ts': 'tasks belong to the installation',
   'app/foundation/events/failed_deliveries.ts': 'shows operators which events failed to arrive',

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import i18nManager from '@adonisjs/i18n/services/main'
+import { mailboxOf, replyToOf } from '#channels/email/answering/ticket_mailbox'
 import { enqueue } from '#foundation/queue/enqueue'
 import { Job } from '#foundation/queue/job'
 import User from '#identity/models/user'
@@ -67,6 +68,7 @@ export class SendBatch extends Job<{ batchId: number }> {
       locale,
       to: person,
       letter,
+      replyTo: isSingle ? await replyAddressOf(first!, tenant) : undefined,
       headers: unsubscribeHeaders(letter),
       author: isSingle ? first!.actor?.name : undefined,
       key: `notification.${id}`,
@@ -91,4 +93,9 @@ function unsubscribeHeaders({ unsubscribe }: Letter): Record<string, string> {
     'List-Unsubscribe': `<${unsubscribe.url}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
+}
+
+/** An answer by mail is a reply on the ticket, where its mailbox takes such answers. */
+async function replyAddressOf({ ticket }: News, tenant: Tenant): Promise<string | undefined> {
+  return ticket ? replyToOf(ticket, await mailboxOf(ticket), tenant) : undefined
 }

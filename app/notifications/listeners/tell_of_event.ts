@@ -1,6 +1,14 @@
 import type { RecordedEvent } from '#foundation/events/domain_event'
 import type { Listener } from '#foundation/events/listener'
 import { TellPeople } from '#notifications/actions/tell_people'
+import MailBounced from '#mail/events/mail_bounced'
+import MailFailed from '#mail/events/mail_failed'
+import MailboxFailing from '#mail/events/mailbox_failing'
+import {
+  tellOfFailedMail,
+  tellOfFailingMailbox,
+  tellOfWebhook,
+} from '#notifications/telling/tell_of_channels'
 import {
   tellOfChange,
   tellOfCreation,
@@ -12,6 +20,7 @@ import MessageAdded from '#tickets/events/message_added'
 import TicketCreated from '#tickets/events/ticket_created'
 import TicketRated from '#tickets/events/ticket_rated'
 import TicketUpdated from '#tickets/events/ticket_updated'
+import { WebhookSwitchedOff } from '#webhooks/events/webhook_events'
 
 /** What each event has to tell; null where it has nothing to say to anybody. */
 const tellings: Record<string, (event: never) => Promise<Telling | null>> = {
@@ -19,6 +28,10 @@ const tellings: Record<string, (event: never) => Promise<Telling | null>> = {
   [TicketUpdated.eventName]: tellOfChange,
   [MessageAdded.eventName]: tellOfMessage,
   [TicketRated.eventName]: tellOfRating,
+  [MailFailed.eventName]: tellOfFailedMail,
+  [MailBounced.eventName]: tellOfFailedMail,
+  [MailboxFailing.eventName]: tellOfFailingMailbox,
+  [WebhookSwitchedOff.eventName]: tellOfWebhook,
 }
 
 /** Tells people what happened, by the ways each of them chose. */

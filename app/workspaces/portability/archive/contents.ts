@@ -38,6 +38,7 @@ export const columnsLeftOut: Record<string, Record<string, string>> = {
   mailboxes: {
     secrets: "passwords, sealed with this installation's key",
     imap_state: 'of the connection from here',
+    failing_told_at: 'of the connection from here',
     imap_error: 'of the connection from here',
     imap_seen_at: 'of the connection from here',
     imap_leased_by: 'which process watches it here',
