@@ -1,9 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import { ExpiringCache } from '#tenancy/expiring_cache'
 
-const KNOWN_FOR_MS = 30_000
+/** A second workspace may come at any moment; once there is one there is hardly a way back. */
+const lifetimeMs = (isOnly: boolean) => (isOnly ? 1_000 : 60_000)
 
-const cached = new ExpiringCache<boolean>({ lifetimeMs: () => KNOWN_FOR_MS, limit: 1 })
+const cached = new ExpiringCache<boolean>({ lifetimeMs, limit: 1 })
 
 /** Whether the installation has no second workspace, as most of those of one company. */
 export function isOnlyWorkspace(): Promise<boolean> {

@@ -106,6 +106,31 @@ for (const { name, skip, open } of backends) {
       )
     }).skip(Boolean(skip), skip)
 
+    test('runs a delayed job when its time has come, and others meanwhile', async ({ assert }) => {
+      const [{ id: tenantId }, note] = [await givenTenant(), randomUUID()]
+      const addedAt = Date.now()
+      await givenQueue().add([
+        { tenantId, delay: 300, job: new NoteTenant({ note }) },
+        { tenantId, job: new NoteTenant({ note: `${note} at once` }) },
+      ])
+      await until(() => runsOf(`${note} at once`).length === 1)
+      await until(() => runsOf(note).length === 1)
+      assert.isAtLeast(Date.now() - addedAt, 300)
+    }).skip(Boolean(skip), skip)
+
+    test('gives what it cannot finish to another', async () => {
+      const [{ id: tenantId }, note] = [await givenTenant(), randomUUID()]
+      const prefix = randomUUID()
+      const adder = givenQueue({ prefix, workers: 0 })
+      const jobs = Array.from({ length: 50 }, () => ({ tenantId, job: new NoteTenant({ note }) }))
+      await adder.add(jobs)
+      const leaving = givenQueue({ prefix })
+      await until(() => runsOf(note).length > 0)
+      await leaving.close()
+      givenQueue({ prefix })
+      await until(() => runsOf(note).length === 50)
+    }).skip(Boolean(skip), skip)
+
     test('finishes what runs before it closes', async ({ assert }) => {
       const [{ id: tenantId }, note] = [await givenTenant(), randomUUID()]
       const queue = givenQueue()
