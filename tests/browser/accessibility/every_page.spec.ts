@@ -52,7 +52,6 @@ const parts: Record<string, (locale: Locale) => Promise<Visitor[]>> = {
   doors: givenDoors,
   owner: givenOwnerPages,
   console: givenConsolePages,
-  webhooks: givenWebhookPages,
   notifications: givenNotificationPages,
   webhooks: givenWebhookPages,
 }

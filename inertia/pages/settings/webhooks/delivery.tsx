@@ -66,8 +66,10 @@ export default function WebhookDelivery({ endpoint, delivery }: Props) {
       </div>
       <dl className={classes.sheet} aria-label={t('webhooks.delivery.facts')}>
         <dt>{t('webhooks.delivery.state')}</dt>
-        <dd role="status">
-          <DeliveryBadge delivery={delivery} />
+        <dd>
+          <span role="status">
+            <DeliveryBadge delivery={delivery} />
+          </span>
         </dd>
         <dt>{t('webhooks.delivery.id')}</dt>
         <dd>
