@@ -9,6 +9,11 @@ const LOOKED_AT = 32_768
 /** So many letters beyond ASCII are enough to tell a charset by. */
 const TELLING = 12
 
+/** Charsets of several bytes a letter that fit so well are no chance. */
+const CERTAIN = 60
+
+const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5']
+
 const LAST_RESORT = 'windows-1252'
 
 /** What people's programs call charsets that the Encoding standard knows by another name. */
@@ -64,10 +69,26 @@ export function detectCharset(bytes: Uint8Array): string | null {
 }
 
 function detect(bytes: Uint8Array): string | null {
-  const [best] = chardet.analyse(bytes.subarray(0, LOOKED_AT))
-  if (!best || best.confidence < SURE_ENOUGH || !isKnown(best.name)) return null
-  const name = nameOf(best.name)
-  return name === 'utf-8' ? null : name
+  const looked = bytes.subarray(0, LOOKED_AT)
+  const [best] = chardet.analyse(looked)
+  const name = best && isKnown(best.name) ? nameOf(best.name) : null
+  if (name && best!.confidence >= CERTAIN && !SINGLE_BYTE.test(name)) return name
+  const russian = detectCyrillic(looked)
+  if (russian) return russian
+  return name && name !== 'utf-8' && best!.confidence >= SURE_ENOUGH ? name : null
+}
+
+/**
+ * Which charset makes Russian of bytes: statistics of whole languages fail on the few Russian
+ * words between the English ones of a header. Two Russian letters in three are one of ten.
+ */
+function detectCyrillic(bytes: Uint8Array): string | null {
+  const scored = CYRILLIC.map((charset) => {
+    const letters = loosely(bytes, charset).match(/\P{ASCII}/gu) ?? []
+    const common = letters.filter((letter) => 'оеаинтсрвл'.includes(letter))
+    return { charset, score: letters.length < 3 ? 0 : common.length / letters.length }
+  }).sort((one, other) => other.score - one.score)
+  return scored[0]!.score >= 0.38 ? scored[0]!.charset : null
 }
 
 /** Null where the bytes are none of this charset. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import drive from '@adonisjs/drive/services/main'
 import { readAddresses, readWords } from '#channels/email/reading/addresses'
+import { isAutomatic } from '#channels/email/reading/automatic'
 import type InboundMail from '#channels/email/receiving/models/inbound_mail'
 import { readHeaderLines } from '#channels/email/receiving/header_lines'
 
@@ -26,8 +27,8 @@ export async function withRawFile<Result>(
   }
 }
 
-/** Sender and subject from the beginning of a mail, for one that cannot be read as a whole. */
-export async function peek(path: string) {
+/** Sender, subject and kind from the beginning of a mail, for one that cannot be read as a whole. */
+export async function peek(path: string, envelopeFrom: string | null) {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(PEEKED), 0, PEEKED, 0)
@@ -37,10 +38,12 @@ export async function peek(path: string) {
       .split(/\r?\n\r?\n/, 1)
     const lines = new Map(readHeaderLines(Buffer.from(header, 'latin1')).toReversed())
     const [from] = readAddresses([lines.get('from') ?? ''])
+    const headers = new Map([...lines].map(([name, value]) => [name, [value]]))
     return {
       fromAddress: from?.address ?? null,
       fromName: from?.name ?? null,
       subject: readWords(lines.get('subject') ?? '', 200) || null,
+      isAutomatic: isAutomatic(headers, envelopeFrom),
     }
   } finally {
     await file.close()

@@ -5,6 +5,8 @@ import drive from '@adonisjs/drive/services/main'
 import inboundMailConfig from '#config/inbound_mail'
 import InboundMail from '#channels/email/receiving/models/inbound_mail'
 import { receiveMail, type IncomingMail } from '#channels/email/receiving/receive_mail'
+import OutgoingMail from '#mail/models/outgoing_mail'
+import { drainOutbox } from '#tests/helpers/outbox'
 import { countRows } from '#tests/helpers/tickets'
 import { givenWorkspace, inWorkspace } from '#tests/helpers/workspaces'
 
@@ -85,7 +87,7 @@ test.group('Receiving a mail', () => {
     assert.equal(await countRows(workspace, 'inbound_mails'), 2)
   })
 
-  test('keeps the beginning of what is too large, and says so', async ({ assert }) => {
+  test('keeps the beginning of what is too large, and tells its sender', async ({ assert }) => {
     const workspace = await givenWorkspace()
     const megabyte = Buffer.alloc(1024 * 1024, 'x')
     const raw = Readable.from(
@@ -102,6 +104,14 @@ test.group('Receiving a mail', () => {
       assert.isAbove(row.size, 60 * 1024 * 1024)
       const { contentLength } = await drive.use().getMetaData(row.storageKey)
       assert.equal(contentLength, inboundMailConfig.largestMail)
+    })
+    await drainOutbox(workspace.tenant)
+    await inWorkspace(workspace, async () => {
+      const row = await InboundMail.firstOrFail()
+      assert.equal(row.fromAddress, 'ann@customer.example')
+      const told = await OutgoingMail.query().where('to_address', 'ann@customer.example')
+      assert.lengthOf(told, 1)
+      assert.isTrue(told[0]!.isAutomatic)
     })
   })
 

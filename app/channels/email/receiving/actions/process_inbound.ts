@@ -84,7 +84,7 @@ export class ProcessInbound {
     const { envelopeFrom } = inbound
     const outcome = await mailReader.read({ path, envelopeFrom })
     if ('mail' in outcome) return outcome.mail
-    await inbound.merge(await peek(path)).save()
+    await inbound.merge(await peek(path, envelopeFrom)).save()
     const { reason, detail } = outcome
     throw new Quarantined(isQuarantineReason(reason) ? reason : 'unreadable', detail)
   }
