@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import app from '@adonisjs/core/services/app'
 import limiter from '@adonisjs/limiter/services/main'
+import { builtInMailbox } from '#mail/mailboxes/default_mailbox'
 import WorkspaceDomain from '#workspaces/domains/models/workspace_domain'
 import { leaveWebhooks } from '#tests/functional/isolation/support/leave_webhooks'
 import { leaveNotifications } from '#tests/functional/isolation/support/leave_notifications'
@@ -89,6 +90,14 @@ const keepers: Record<string, Use | string> = {
     })
   },
   'app/mail/templates/stored_texts.ts': 'its key is the id of the workspace that a mail belongs to',
+  'app/channels/email/mailbox_settings/controllers/mailbox_tests_controller.ts': async (
+    client,
+    workspace
+  ) => {
+    const owner = await signInAs(client, workspace, workspace.owner, { isConfirmed: true })
+    const { id } = await inWorkspace(workspace, () => builtInMailbox())
+    await owner.post(`/agent/settings/mailboxes/${id}/tests`).json({ what: 'imap' })
+  },
   'app/tenancy/suspension.ts': 'its key is the id of the workspace that a job belongs to',
   'app/tenancy/maintenance/current_maintenance.ts': 'keeps one banner, which is for everybody',
   'app/operations/console/sign_in_limits.ts':

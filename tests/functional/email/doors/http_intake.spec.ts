@@ -168,12 +168,28 @@ test.group('HTTP door | of a workspace', () => {
   })
 })
 
+function useOperatorsToken(cleanup: (callback: () => void) => void) {
+  const token = 'a-token-of-the-operator-long-enough'
+  env.set('MAIL_INTAKE_TOKEN', { release: () => token } as never)
+  cleanup(() => {
+    env.set('MAIL_INTAKE_TOKEN', undefined as never)
+    delete process.env.MAIL_INTAKE_TOKEN
+  })
+  return token
+}
+
 test.group('HTTP door | of the installation', () => {
   const host = new URL(env.get('APP_URL')).hostname
 
-  test('is closed without a token of the operator', async ({ assert }) => {
+  test('is not there where the operator has no token, and closed to others', async ({
+    assert,
+    cleanup,
+  }) => {
     const workspace = await givenWorkspace()
     const token = await givenIntakeToken(workspace)
+    const absent = await post(host, aMail(), { token })
+    assert.equal(absent.status, 404)
+    useOperatorsToken(cleanup)
     for (const posting of [{}, { token }, { token: 'short' }]) {
       const { status } = await post(host, aMail(), posting)
       assert.equal(status, 401)
@@ -182,9 +198,7 @@ test.group('HTTP door | of the installation', () => {
 
   test('stores a mail in the workspaces of its recipients', async ({ assert, cleanup }) => {
     const [one, other] = [await givenWorkspace(), await givenWorkspace()]
-    const token = 'a token of the operator, long enough'.replaceAll(' ', '-')
-    env.set('MAIL_INTAKE_TOKEN', { release: () => token } as never)
-    cleanup(() => env.set('MAIL_INTAKE_TOKEN', undefined as never))
+    const token = useOperatorsToken(cleanup)
     const to = [one, other].map(({ tenant }) => builtInAddress(tenant.slug))
     const headers = { 'x-envelope-to': [...to, 'nobody@nowhere.example'].join(', ') }
     const answer = await post(host, aMail(), { token, headers })

@@ -75,7 +75,8 @@ export const workspaceCases: RouteCases = {
     attacks: ({ mailbox }) => [mailboxPath(mailbox, '/default')],
   },
   'settings.mailbox_connection.edit': {
-    attacks: ({ mailbox }) => [mailboxPath(mailbox, '/connection')],
+    // Staff are asked to confirm that it is them before anything is looked up.
+    attacks: ({ mailbox }) => [{ ...mailboxPath(mailbox, '/connection'), orStatus: [302] }],
   },
   'settings.mailbox_connection.update': {
     attacks: ({ mailbox }) => [mailboxPath(mailbox, '/connection', { imapHost: 'evil.example' })],
