@@ -16,6 +16,7 @@ import {
   valueOf,
 } from '#tests/functional/people/support/people'
 import { searchEverywhere } from '#tests/functional/people/support/search_everywhere'
+import { givenMail } from '#tests/functional/email/support/mails'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { asGuest, signInAs } from '#tests/helpers/sign_in'
 import { givenMessage, givenStoredFile, givenTicket } from '#tests/helpers/tickets'
@@ -67,6 +68,16 @@ async function givenCustomer(
   const admin = await signInAs(client, workspace, workspace.admin)
   await admin.patch(`${people}/${user.id}`).json({ name })
   await signInAs(client, workspace, user)
+  await givenMail(
+    workspace,
+    {
+      from: `${name} <${email}>`,
+      subject: `Mail of ${name}`,
+      type: 'text/html; charset=utf-8',
+      body: `<p>Yours, ${name}</p><blockquote><p>Dear ${name}, ${email}</p></blockquote>`,
+    },
+    { envelopeFrom: email }
+  )
   const file = await givenStoredFile(workspace, {
     fileName: `${name}.txt`,
     content: `Written by ${name}`,
