@@ -1,4 +1,14 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { record } from '#foundation/events/record'
+import { transaction } from '#foundation/database/transaction'
+import MailBounced from '#mail/events/mail_bounced'
+import MailFailed from '#mail/events/mail_failed'
+import Mailbox from '#mail/models/mailbox'
+import OutgoingMail from '#mail/models/outgoing_mail'
+import { noticeFailingMailboxes } from '#notifications/delivery/notice_failing_mailboxes'
+import { WebhookSwitchedOff } from '#webhooks/events/webhook_events'
+import { drainOutbox } from '#tests/helpers/outbox'
 import { listenersOf } from '#foundation/events/listener'
 import User from '#identity/models/user'
 import TellOfEvent from '#notifications/listeners/tell_of_event'
@@ -216,5 +226,80 @@ test.group('Who is told', () => {
 
   test('of each event there is a listener', ({ assert }) => {
     assert.include(listenersOf(TicketUpdated.eventName), TellOfEvent)
+  })
+})
+
+test.group('Who is told of what goes wrong', () => {
+  async function givenFailed(kind: 'bounced' | 'failed') {
+    const workspace = await givenWorkspace()
+    const ticket = await givenTicket(workspace, { assignee: workspace.otherAgent })
+    const message = await givenMessage(workspace, ticket, { author: workspace.agent })
+    await drainOutbox(workspace.tenant)
+    await inWorkspace(workspace, async () => {
+      const mail = await OutgoingMail.query().where('message_id', message.id).firstOrFail()
+      const payload = { mailId: mail.id, messageId: message.id, address: mail.toAddress }
+      const event =
+        kind === 'bounced'
+          ? new MailBounced({ ticketId: ticket.id, payload })
+          : new MailFailed({ ticketId: ticket.id, payload: { ...payload, reason: 'refused' } })
+      await transaction((trx) => record(event, trx))
+    })
+    return workspace
+  }
+
+  for (const kind of ['bounced', 'failed'] as const) {
+    test(`the author and the assignee, when a reply ${kind}`, async ({ assert }) => {
+      const workspace = await givenFailed(kind)
+      assert.deepEqual(await kindsTold(workspace, workspace.agent), ['delivery_failed'])
+      assert.include(await kindsTold(workspace, workspace.otherAgent), 'delivery_failed')
+      assert.notInclude(await kindsTold(workspace, workspace.customer), 'delivery_failed')
+    })
+  }
+
+  test('owners and admins, of a mailbox out of reach, once until it is reached', async ({
+    assert,
+  }) => {
+    const workspace = await givenWorkspace()
+    const mailbox = await inWorkspace(workspace, () =>
+      Mailbox.create({
+        name: 'Support',
+        address: 'support@acme.example',
+        intake: 'imap',
+        imapState: 'failing',
+        imapSeenAt: DateTime.now().minus({ hours: 1 }),
+      })
+    )
+    await noticeFailingMailboxes()
+    await Promise.all([noticeFailingMailboxes(), noticeFailingMailboxes()])
+    for (const person of [workspace.owner, workspace.admin]) {
+      assert.deepEqual(await kindsTold(workspace, person), ['mailbox_failing'])
+    }
+    assert.deepEqual(await kindsTold(workspace, workspace.agent), [])
+    const [mail] = await mailsTo(workspace, workspace.admin)
+    assert.include(mail!.text, 'The mailbox support@acme.example cannot be reached')
+
+    const reached = DateTime.now().plus({ seconds: 1 })
+    await inWorkspace(workspace, () => mailbox.merge({ imapSeenAt: reached }).save())
+    await noticeFailingMailboxes()
+    assert.lengthOf(await told(workspace, workspace.admin), 1)
+  })
+
+  test('owners and admins, of a webhook that failed, not of one a person switched off', async ({
+    assert,
+  }) => {
+    const workspace = await givenWorkspace()
+    const url = 'https://hooks.example.com/secret-path'
+    await inWorkspace(workspace, () =>
+      transaction(async (trx) => {
+        for (const reason of ['person', 'failing'] as const) {
+          const payload = { endpointId: 1, url, reason }
+          await record(new WebhookSwitchedOff({ payload }), trx)
+        }
+      })
+    )
+    const [notification, ...others] = await told(workspace, workspace.admin)
+    assert.isEmpty(others)
+    assert.equal(notification!.kind, 'webhook_off')
+    assert.deepEqual(notification!.details, { host: 'hooks.example.com' })
   })
 })
