@@ -116,6 +116,11 @@ export const publicEvents = {
     parts: [],
     fields: { mailboxId: 2, keys: ['name'] },
   },
+  'mailbox.failing': {
+    group: 'workspace',
+    parts: [],
+    fields: { mailboxId: 2, address: 'support@acme.example' },
+  },
   'mailbox.deleted': {
     group: 'workspace',
     parts: [],
