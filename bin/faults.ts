@@ -24,7 +24,9 @@ const { values } = parseArgs({
   },
 })
 
-const say = (line: string) => console.log(line)
+const startedAt = performance.now()
+const say = (line: string) =>
+  console.log(`${Math.round((performance.now() - startedAt) / 1_000)} s  ${line}`)
 let hasFailed = false
 try {
   requirePrograms()
@@ -53,7 +55,7 @@ async function isSound(build: string, backend: Backend): Promise<boolean> {
     }
     return findings.every(({ wrong }) => wrong.length === 0)
   } finally {
-    await stopAll('SIGTERM')
+    await stopAll('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -56,6 +56,7 @@ export async function faultRun({ build, folder, backend, rounds, say }: FaultRun
   say(`Accepted ${streams.total}, tried again ${streams.repeated} times`)
 
   const left = await settle(services)
+  say('Settled')
   const settled: Finding = {
     what: 'nothing is left to do',
     count: 0,
