@@ -24,6 +24,7 @@ import WorkspaceList from '#operations/console/commands/workspace_list'
 import WorkspaceReactivate from '#operations/console/commands/workspace_reactivate'
 import WorkspaceShow from '#operations/console/commands/workspace_show'
 import WorkspaceSuspend from '#operations/console/commands/workspace_suspend'
+import MailDkim from '#mail/commands/dkim'
 import RotateKeysCommand from '#operations/keys/commands/rotate'
 import Migrate from '#operations/processes/commands/migrate'
 import Jobs from '#operations/queues/commands/jobs'
@@ -54,6 +55,7 @@ const commands = new ListLoader<typeof BaseCommand>([
   WorkspaceReactivate,
   WorkspaceShow,
   WorkspaceSuspend,
+  MailDkim,
   Migrate,
   RotateKeysCommand,
   Worker,

@@ -19,6 +19,7 @@ import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendTestMail } from '#mail/templates/jobs/send_test_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { ReleaseReply } from '#tickets/sending/jobs/release_reply'
+import { SendBreakerNotice } from '#mail/limits/jobs/send_breaker_notice'
 import { SendConfirmationLink } from '#notifications/jobs/send_confirmation_link'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
@@ -38,6 +39,7 @@ registerJobs([
   BringMailAnyway,
   SendTestMail,
   SendCustomerMail,
+  SendBreakerNotice,
   ReleaseReply,
   SendTicketMail,
   SendBatch,

@@ -16,6 +16,7 @@ import { SendWorkspaceList } from '#notifications/jobs/send_workspace_list'
 import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { ReleaseReply } from '#tickets/sending/jobs/release_reply'
+import { SendBreakerNotice } from '#mail/limits/jobs/send_breaker_notice'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendTestMail } from '#mail/templates/jobs/send_test_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
@@ -69,6 +70,10 @@ export const jobCases: Record<
   },
 
   [ReleaseReply.jobName]: ({ heldReplyId }) => [{ heldReplyId }],
+
+  [SendBreakerNotice.jobName]: ({ insider, waitingDelivery: { eventId } }) => [
+    { eventId, userId: insider.id },
+  ],
 
   [BringMail.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
 
