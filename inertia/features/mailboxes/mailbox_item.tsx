@@ -13,11 +13,12 @@ import classes from '~/features/mailboxes/mailboxes.module.css'
 export function MailboxItem({ mailbox }: { mailbox: Mailbox }) {
   const t = useTranslate()
   const { submit, isSending } = useSubmit()
-  const { id, address, aliases, isBuiltIn, isDefault } = mailbox
+  const { id, address, isBuiltIn, isDefault } = mailbox
+  const others = mailbox.aliases.filter((alias) => alias !== mailbox.forwardAddress)
   return (
     <li>
       <div className={domains.head}>
-        <h2>
+        <h2 className={classes.title}>
           <Link route="settings.mailboxes.show" routeParams={{ id }}>
             {address}
           </Link>
@@ -43,8 +44,8 @@ export function MailboxItem({ mailbox }: { mailbox: Mailbox }) {
       <div className={domains.body}>
         <p>{mailbox.name}</p>
         {isBuiltIn && <ShownAddress text={address} />}
-        {aliases.length > 0 && (
-          <p className={classes.soft}>{t('mailboxes.also', { addresses: aliases.join(', ') })}</p>
+        {others.length > 0 && (
+          <p className={classes.soft}>{t('mailboxes.also', { addresses: others.join(', ') })}</p>
         )}
         <MailboxHealth mailbox={mailbox} />
       </div>

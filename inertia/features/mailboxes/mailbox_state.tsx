@@ -39,7 +39,7 @@ export function MailboxHealth({ mailbox }: { mailbox: Mailbox }) {
   const { failure, seenAt, isOn, intake } = mailbox
   if (!isOn || intake !== 'imap') return null
   return (
-    <>
+    <div className={classes.health}>
       {failure && (
         <p className={classes.failure}>
           {t(`mailboxes.failures.${failure.reason}`)}
@@ -51,7 +51,7 @@ export function MailboxHealth({ mailbox }: { mailbox: Mailbox }) {
           {t.rich('mailboxes.seen', { when: <RelativeTime key="when" value={seenAt} /> })}
         </p>
       )}
-    </>
+    </div>
   )
 }
 

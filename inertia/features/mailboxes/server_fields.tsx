@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { firstError } from '~/components/first_error'
 import type { Encryption } from '~/features/mailboxes/types'
 import { useTranslate } from '~/i18n/use_translate'
@@ -32,15 +32,17 @@ export function ServerFields({ prefix, values, errors, allowsPlain, onChange }: 
         error={firstError(errors, `${prefix}Host`)}
         onChange={(event) => onChange({ host: event.currentTarget.value })}
       />
-      <NumberInput
+      <TextInput
         id={`${prefix}Port`}
         label={t('mailboxes.connection.port')}
-        min={1}
-        max={65535}
-        hideControls
-        value={values.port ?? ''}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={5}
+        value={values.port || ''}
         error={firstError(errors, `${prefix}Port`)}
-        onChange={(port) => onChange({ port: Number(port) || null })}
+        onChange={(event) =>
+          onChange({ port: Number(event.currentTarget.value.replace(/\D/g, '')) || null })
+        }
       />
       <Select
         id={`${prefix}Encryption`}

@@ -24,6 +24,7 @@ export default function NewMailbox() {
       <DocumentTitle>{t('mailboxes.create.title')}</DocumentTitle>
       <BackToMailboxes />
       <h1 className={section.title}>{t('mailboxes.create.title')}</h1>
+      <p className={section.lead}>{t('mailboxes.none_hint')}</p>
       <form
         className={settings.form}
         noValidate
