@@ -25,7 +25,6 @@ import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
 import { SendDeletionNotice } from '#notifications/jobs/send_deletion_notice'
 import { MakeExport } from '#workspaces/portability/jobs/make_export'
-import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import { PushToDevice } from '#notifications/jobs/push_to_device'
 import { SendBatch } from '#notifications/jobs/send_batch'
 import { RecheckDomain } from '#workspaces/domains/jobs/recheck_domain'
@@ -41,7 +40,6 @@ registerJobs([
   SendCustomerMail,
   SendBreakerNotice,
   ReleaseReply,
-  SendTicketMail,
   SendBatch,
   PushToDevice,
   SendDeletionNotice,

@@ -126,7 +126,7 @@ function isAlwaysThere(elements: MessageFormatElement[], name: string): boolean 
 }
 
 /** What is written out in a text, in all its choices. */
-export function literalsOf(elements: MessageFormatElement[]): string[] {
+function literalsOf(elements: MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (isLiteralElement(element)) return [element.value]
     if (!isPluralElement(element) && !isSelectElement(element)) return []
@@ -145,8 +145,8 @@ export function originsIn(text: string): string[] {
 const ADDRESS = /https?:\/\/[^\s<>"{}]+/giu
 
 /** Without a name or password before the host, which would only pretend to be one. */
-export function originOf(address: string): string | null {
-  const url = URL.parse(address)
+function originOf(address: string): string | null {
+  const url = URL.parse(address.replace(/[.,;:!?)\]'»”’]+$/u, ''))
   return url && !url.username && !url.password ? url.origin : null
 }
 

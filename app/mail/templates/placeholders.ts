@@ -21,6 +21,7 @@ export const placeholders = {
   since: 'text',
   day: 'text',
   device: 'text',
+  limit: 'text',
   number: 'number',
   count: 'number',
   hours: 'number',

@@ -30,4 +30,10 @@ export const customerMails = {
     needs: { subject: ['number'] },
     paper: 'answer',
   },
+  too_large: {
+    group: 'customers',
+    texts: textsAt('mails.too_large', ['subject', 'lead', 'more', 'action', 'note']),
+    placeholders: ['workspace', 'name', 'subject', 'limit'],
+    needs: { lead: ['limit'] },
+  },
 } as const satisfies Record<string, MailKind>

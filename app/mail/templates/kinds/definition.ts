@@ -1,7 +1,7 @@
 import type { Placeholder } from '#mail/templates/placeholders'
 
 /** What of a mail can be worded, with the most characters each may have. */
-export const longest = { subject: 200, lead: 2_000, more: 1_000, action: 60, note: 600 } as const
+export const longest = { subject: 200, lead: 2_000, more: 1_000, action: 120, note: 600 } as const
 
 export type Field = keyof typeof longest
 

@@ -80,6 +80,12 @@ export const staffMails = {
   'notifications.webhook_off': aboutWorkspace('webhook_off', ['host']),
   'webhook_off.failing': webhookOff('failing', ['since']),
   'webhook_off.gone': webhookOff('gone', []),
+  'breaker': {
+    group: 'staff',
+    texts: textsAt('mails.breaker', ['subject', 'lead', 'more', 'action', 'note']),
+    placeholders: ['workspace', 'name'],
+    isSecurity: true,
+  },
   'deletion.requested': deletion('requested'),
   'deletion.cancelled': deletion('cancelled'),
 } as const satisfies Record<string, MailKind>

@@ -20,7 +20,6 @@ import { SendBreakerNotice } from '#mail/limits/jobs/send_breaker_notice'
 import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
 import { SendTestMail } from '#mail/templates/jobs/send_test_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
-import { SendTicketMail } from '#notifications/jobs/send_ticket_mail'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
 import { DeliverWebhook } from '#webhooks/jobs/deliver_webhook'
 import { SendSwitchedOffNotice } from '#webhooks/jobs/send_switched_off_notice'
@@ -116,16 +115,6 @@ export const jobCases: Record<
     noticeOf(victim, own),
     noticeOf(own, victim),
   ],
-
-  [SendTicketMail.jobName]: (victim, own) => {
-    const theirs = payloadOf(victim)
-    return [
-      theirs,
-      { ...payloadOf(own), messageId: theirs.messageId },
-      { ...payloadOf(own), recipientId: theirs.recipientId },
-      { ...payloadOf(own), ticketId: theirs.ticketId },
-    ]
-  },
 }
 
 function noticeOf({ webhook, waitingDelivery: { eventId } }: FilledWorkspace, of: FilledWorkspace) {

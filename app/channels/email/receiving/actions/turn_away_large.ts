@@ -11,9 +11,10 @@ import { peek, withRawFile } from '#channels/email/receiving/raw_mail'
 import { ownAddressTest } from '#channels/email/receiving/sender'
 import { localeOf } from '#mail/letters/locale_of'
 import { sendLetter } from '#mail/outgoing/send_letter'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { addressOf } from '#tenancy/installation'
-import type Tenant from '#tenancy/models/tenant'
 
 const MEGABYTE = 1024 * 1024
 
@@ -52,26 +53,21 @@ export class TurnAwayLarge {
     const person = await User.findBy('email', fromAddress)
     if (person?.isDisabled) return
     const locale = localeOf({ locale: person?.locale ?? null }, tenant)
+    const name = person?.name ?? fromName ?? ''
     await sendLetter({
       tenant,
-      to: { email: fromAddress!, name: person?.name ?? fromName ?? '' },
+      to: { email: fromAddress!, name },
       locale,
-      letter: this.letter(tenant, locale, subject),
+      letter: writeLetter(await mailTexts('too_large', locale), {
+        values: {
+          workspace: tenant.name,
+          name,
+          limit: `${Math.floor(inboundMailConfig.largestMail / MEGABYTE)} MB`,
+          subject: subject ?? i18nManager.locale(locale).t('incoming_mails.no_subject'),
+        },
+        url: addressOf(tenant),
+      }),
       key: `too_large.${id}`,
     })
-  }
-
-  private letter(tenant: Tenant, locale: string, subject: string | null) {
-    const i18n = i18nManager.locale(locale)
-    const t = (name: string, values = {}) =>
-      i18n.t(`incoming_mails.too_large_letter.${name}`, values)
-    const limit = `${Math.floor(inboundMailConfig.largestMail / MEGABYTE)} MB`
-    return {
-      subject: t('subject', { subject: subject ?? i18n.t('incoming_mails.no_subject') }),
-      greeting: t('greeting'),
-      lines: [t('received', { name: tenant.name, limit }), t('advice')],
-      action: { label: t('action'), url: addressOf(tenant) },
-      notes: [],
-    }
   }
 }
