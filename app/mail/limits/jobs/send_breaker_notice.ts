@@ -1,8 +1,9 @@
-import i18nManager from '@adonisjs/i18n/services/main'
 import { Job } from '#foundation/queue/job'
 import User from '#identity/models/user'
 import { localeOf } from '#mail/letters/locale_of'
 import { sendLetter } from '#mail/outgoing/send_letter'
+import { mailTexts } from '#mail/templates/mail_texts'
+import { writeLetter } from '#mail/templates/write_letter'
 import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { addressOf } from '#tenancy/installation'
 
@@ -19,20 +20,13 @@ export class SendBreakerNotice extends Job<{ eventId: number; userId: number }> 
     if (!user || user.isDisabled) return
     const tenant = await findOwnTenant()
     const locale = localeOf(user, tenant)
-    const i18n = i18nManager.locale(locale)
+    const texts = await mailTexts('breaker', locale)
     const values = { workspace: tenant.name, name: user.name }
-    const say = (key: string) => i18n.t(`mails.breaker.${key}`, values)
     await sendLetter({
       tenant,
       locale,
       to: { email: user.email, name: user.name },
-      letter: {
-        subject: say('subject'),
-        greeting: i18n.t('mails.greeting', values),
-        lines: [say('lead'), say('more')],
-        action: { label: say('action'), url: addressOf(tenant, '/agent/settings/mail') },
-        notes: [say('note')],
-      },
+      letter: writeLetter(texts, { values, url: addressOf(tenant, '/agent/settings/mail') }),
       key: this.key,
       isSecurity: true,
     })
