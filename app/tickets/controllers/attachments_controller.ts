@@ -1,8 +1,11 @@
 import drive from '@adonisjs/drive/services/main'
 import type { HttpContext } from '@adonisjs/core/http'
+import type User from '#identity/models/user'
 import Attachment from '#tickets/models/attachment'
 import { isPreviewable } from '#tickets/files/file_types'
 import TicketNotFound from '#tickets/exceptions/ticket_not_found'
+import type Ticket from '#tickets/models/ticket'
+import TicketCc from '#tickets/models/ticket_cc'
 import TicketPolicy from '#tickets/policies/ticket_policy'
 
 /**
@@ -10,10 +13,13 @@ import TicketPolicy from '#tickets/policies/ticket_policy'
  * origin: the media type is ours, sniffing is off, and the answer is sandboxed.
  */
 export default class AttachmentsController {
-  async show({ bouncer, logger, params, request, response }: HttpContext) {
+  async show({ auth, bouncer, logger, params, request, response }: HttpContext) {
     const attachment = await this.find(params.id)
     const { ticket, message } = attachment
-    const mayView = await bouncer.with(TicketPolicy).allows('viewAttachment', ticket, message)
+    const isInCopy = await this.isInCopy(ticket, auth.getUserOrFail())
+    const mayView = await bouncer
+      .with(TicketPolicy)
+      .allows('viewAttachment', ticket, message, isInCopy)
     if (!mayView) throw new TicketNotFound()
     if (!(await drive.use().exists(attachment.storageKey))) {
       logger.error({ attachmentId: attachment.id }, 'The file of an attachment is gone from Drive')
@@ -31,6 +37,12 @@ export default class AttachmentsController {
       .header('ETag', `"${attachment.id}"`)
     if (response.fresh()) return response.status(304).send('')
     return response.stream(await drive.use().getStream(attachment.storageKey))
+  }
+
+  /** Files too large for a mail stand in it as links, for who is in copy as well. */
+  private async isInCopy(ticket: Ticket, user: User): Promise<boolean> {
+    const cc = TicketCc.query().where({ ticket_id: ticket.id, user_id: user.id })
+    return (await cc.first()) !== null
   }
 
   private async find(id: string): Promise<Attachment> {

@@ -45,9 +45,9 @@ export default class TicketPolicy extends BasePolicy {
   }
 
   /** Files follow the message they belong to: those of notes are for staff alone. */
-  viewAttachment(user: User, ticket: Ticket, message: Message) {
+  viewAttachment(user: User, ticket: Ticket, message: Message, isInCopy = false) {
     if (user.can('tickets.view')) return true
-    return this.asked(user, ticket) && !message.isInternal
+    return (this.asked(user, ticket) || isInCopy) && !message.isInternal
   }
 
   private asked(user: User, ticket: Ticket) {
