@@ -1,7 +1,8 @@
-/** `npm run bench` measures requests, `npm run bench -- queue` events and jobs. */
-if (process.argv[2] === 'queue') {
+/** `npm run bench` measures requests, `-- queue` events and jobs, `-- mail` mails that come in. */
+const [, , subject] = process.argv
+if (subject === 'queue' || subject === 'mail') {
   process.argv.splice(2, 1)
-  await import('./queue/run.js')
+  await import(`./${subject}/run.js`)
 } else {
   await import('./run.js')
 }
