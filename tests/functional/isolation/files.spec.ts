@@ -9,6 +9,7 @@ import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import Attachment from '#tickets/models/attachment'
 import WorkspaceExport from '#workspaces/portability/models/workspace_export'
+import InboundMail from '#channels/email/receiving/models/inbound_mail'
 import GuestRequest from '#channels/web_form/models/guest_request'
 import { rawRequest } from '#tests/functional/isolation/support/raw_request'
 import { givenScene, useScene } from '#tests/functional/isolation/support/scene'
@@ -118,7 +119,8 @@ async function keysInRows(): Promise<string[]> {
   const requests = await GuestRequest.all()
   const exports = await WorkspaceExport.all()
   const archives = exports.map(({ storageKey }) => ({ storageKey: storageKey! }))
-  const keys = [...attachments, ...archives, ...requests.flatMap(({ files }) => files)]
+  const mails = await InboundMail.query().whereNull('original_deleted_at')
+  const keys = [...attachments, ...archives, ...mails, ...requests.flatMap(({ files }) => files)]
   const pictured = await User.query().whereNotNull('avatar_key')
   const { logoKey } = await findOwnTenant()
   const pictures = [logoKey, ...pictured.map(({ avatarKey }) => avatarKey)]

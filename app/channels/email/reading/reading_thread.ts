@@ -18,8 +18,13 @@ parentPort?.on('message', async ({ path, envelopeFrom }: ReadingTask) => {
     const contents = new Set(mail.files.map(({ content }) => content.buffer))
     parentPort!.postMessage({ mail } satisfies ReadingOutcome, [...contents])
   } catch (error) {
-    const reason = error instanceof MailTooComplex ? error.reason : 'unreadable'
-    const detail = error instanceof Error ? error.message.slice(0, 500) : null
-    parentPort!.postMessage({ reason, detail } satisfies ReadingOutcome)
+    parentPort!.postMessage(refusalOf(error))
   }
 })
+
+/** A reason of ours says it all; other errors bring their own words. */
+function refusalOf(error: unknown): ReadingOutcome {
+  if (error instanceof MailTooComplex) return { reason: error.reason, detail: null }
+  const detail = error instanceof Error ? error.message.slice(0, 500) : null
+  return { reason: 'unreadable', detail }
+}

@@ -48,6 +48,7 @@ export function AttachmentList({ attachments }: { attachments: Attachment[] }) {
 }
 
 function AttachmentFace({ attachment }: { attachment: Attachment }) {
+  const t = useTranslate()
   const formatSize = useFileSize()
   const isImage = previewOf(attachment) === 'image'
   return (
@@ -62,6 +63,9 @@ function AttachmentFace({ attachment }: { attachment: Attachment }) {
       <span className={classes.words}>
         <span className={classes.name}>{attachment.fileName}</span>
         <span className={classes.size}>{formatSize(attachment.size)}</span>
+        {attachment.isDangerous && (
+          <span className={classes.warning}>{t('incoming_mails.message.dangerous')}</span>
+        )}
       </span>
     </>
   )

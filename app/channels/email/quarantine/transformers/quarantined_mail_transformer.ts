@@ -19,7 +19,8 @@ export default class QuarantinedMailTransformer extends BaseTransformer<Quaranti
         // Of one that was cut off only the beginning is there.
         retry: hasOriginal && mail.reason !== 'too_large',
         letThrough: hasOriginal && aboutSender.includes(mail.reason),
-        block: mail.from_address !== null && mail.reason !== 'blocked_sender',
+        block:
+          mail.from_address !== null && !['blocked_sender', 'own_address'].includes(mail.reason),
         source: hasOriginal,
       },
     }
