@@ -8,6 +8,7 @@ import { givenDoors } from '#tests/browser/accessibility/doors'
 import { givenNotificationPages } from '#tests/browser/accessibility/notification_pages'
 import { givenOwnerPages } from '#tests/browser/accessibility/owner_pages'
 import { givenTicketPages } from '#tests/browser/accessibility/ticket_pages'
+import { givenMailboxPages } from '#tests/browser/accessibility/mailbox_pages'
 import { givenWebhookPages } from '#tests/browser/accessibility/webhook_pages'
 import type { Visitor } from '#tests/browser/accessibility/visits'
 
@@ -54,6 +55,7 @@ const parts: Record<string, (locale: Locale) => Promise<Visitor[]>> = {
   console: givenConsolePages,
   notifications: givenNotificationPages,
   webhooks: givenWebhookPages,
+  mailboxes: givenMailboxPages,
 }
 
 for (const [part, givenPages] of Object.entries(parts)) {

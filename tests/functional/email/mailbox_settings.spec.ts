@@ -22,7 +22,7 @@ const servers = {
   signInBy: 'password',
   imapHost: '127.0.0.1',
   imapPort: 993,
-  imapEncryption: 'none',
+  imapEncryption: 'tls',
   imapUser: LOGIN.user,
   imapFolder: 'INBOX',
   imapThen: 'seen',
@@ -141,6 +141,17 @@ test.group('Settings | servers of a mailbox', () => {
     assert.isNull(imapHost)
   })
 
+  test('are encrypted, unless the operator allows private ones', async ({ client, assert }) => {
+    const workspace = await givenWorkspace()
+    const mailbox = await givenMailbox(client, workspace)
+    const admin = await adminOf(client, workspace)
+    const refused = await admin
+      .put(`${path}/${mailbox.id}/connection`)
+      .header('accept', 'application/json')
+      .json({ ...servers, imapEncryption: 'none' })
+    assert.deepEqual([refused.status(), refused.body().code], [422, 'E_MAIL_ENCRYPTION_NEEDED'])
+  })
+
   test('secrets go in and never come out', async ({ client, assert }) => {
     const workspace = await givenWorkspace()
     const mailbox = await givenMailbox(client, workspace)
@@ -181,16 +192,19 @@ test.group('Settings | servers of a mailbox', () => {
     const mailbox = await givenMailbox(client, workspace)
     const admin = await adminOf(client, workspace)
     const host = await ImapHost.open(cleanup)
+    let isAllowed = false
     const tell = async (values: object) => {
-      const own = { ...servers, imapPort: host.port, ...values }
+      const imapEncryption = isAllowed ? 'none' : 'tls'
+      const own = { ...servers, imapPort: host.port, imapEncryption, ...values }
       await admin.put(`${path}/${mailbox.id}/connection`).json(own)
       await admin.post(`${path}/${mailbox.id}/tests`).json({ what: 'imap' })
       const page = await admin.visit(`${path}/${mailbox.id}/connection`)
       return page.body().props.flash
     }
-    const isPrivate = await tell({ imapEncryption: 'tls' })
+    const isPrivate = await tell({})
     assert.match(isPrivate.error, /private address/)
     allowLocalServers(cleanup)
+    isAllowed = true
     const wrong = await tell({ imapPassword: 'wrong' })
     assert.match(wrong.error, /User name or password is wrong/)
     const closed = await tell({ imapPort: 1 })

@@ -1,3 +1,4 @@
+import { targetRules } from '#foundation/outbound/public_lookup'
 import { transaction } from '#foundation/database/transaction'
 import { record } from '#foundation/events/record'
 import type User from '#identity/models/user'
@@ -8,6 +9,7 @@ import {
   type MailboxSecrets,
   type OAuthSecrets,
 } from '#mail/mailboxes/secrets'
+import { MailEncryptionNeeded } from '#channels/email/mailbox_settings/exceptions/mailbox_refused'
 import { MailboxUpdated } from '#channels/email/mailbox_settings/events/mailbox_events'
 
 type Servers = Pick<
@@ -42,6 +44,7 @@ const ACCOUNT = ['imapHost', 'imapUser', 'imapFolder'] as const
  * only while it goes to the same server and account: nobody can have it sent elsewhere.
  */
 export class ChangeConnection {
+  /** @throws MailEncryptionNeeded */
   async execute(mailbox: Mailbox, values: Servers & TypedSecrets, actor: User) {
     const {
       imapPassword,
@@ -52,6 +55,11 @@ export class ChangeConnection {
       refreshToken,
       ...servers
     } = values
+    for (const key of ['imapEncryption', 'smtpEncryption'] as const) {
+      if (servers[key] === 'none' && !targetRules().allowsPrivate) {
+        throw new MailEncryptionNeeded(key)
+      }
+    }
     await transaction(async (trx) => {
       const before = openSecrets(mailbox)
       mailbox.useTransaction(trx).merge(servers)

@@ -32,6 +32,16 @@ export class DefaultMailboxStays extends ExpectedError {
   static code = 'E_DEFAULT_MAILBOX_STAYS'
 }
 
+/** Passwords travel encrypted, but for networks that the operator named. */
+export class MailEncryptionNeeded extends ExpectedError {
+  static status = 422
+  static code = 'E_MAIL_ENCRYPTION_NEEDED'
+
+  constructor(override field: string) {
+    super('Without encryption passwords could be read on their way')
+  }
+}
+
 /** More than anybody oversees. */
 export class TooManyMailboxes extends ExpectedError {
   static status = 422
