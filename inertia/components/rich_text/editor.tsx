@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from
 import { EditorContent, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { Placeholder } from '@tiptap/extensions'
+import { MentionNode, type Mentionable } from '~/components/rich_text/mention_node'
 import { EditorToolbar } from '~/components/rich_text/editor_toolbar'
 import classes from '~/components/rich_text/editor.module.css'
 
@@ -22,6 +23,8 @@ interface Props {
   isDisabled?: boolean
   size?: 'desk' | 'portal'
   autoFocus?: boolean
+  /** Who can be named so that they are told; nobody where it is left out. */
+  mentionable?: Mentionable[]
   /** Beside the formatting buttons, at the start and at the end of their row. */
   leading?: ReactNode
   trailing?: ReactNode
@@ -60,6 +63,7 @@ export default function Editor(props: Props) {
           defaultProtocol: 'https',
         },
       }),
+      MentionNode,
       Placeholder.configure({ placeholder: placeholder ?? '' }),
     ],
     content: value,
@@ -110,7 +114,12 @@ export default function Editor(props: Props) {
       {props.between}
       <div className={classes.row}>
         {props.leading}
-        <EditorToolbar editor={editor} controls={id} isDisabled={Boolean(isDisabled)} />
+        <EditorToolbar
+          editor={editor}
+          controls={id}
+          isDisabled={Boolean(isDisabled)}
+          mentionable={props.mentionable}
+        />
         {props.trailing}
       </div>
     </div>

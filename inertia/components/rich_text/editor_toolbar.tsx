@@ -9,6 +9,8 @@ import {
   IconListNumbers,
   IconSourceCode,
 } from '@tabler/icons-react'
+import { MentionControl } from '~/components/rich_text/mention_control'
+import type { Mentionable } from '~/components/rich_text/mention_node'
 import { LinkControl } from '~/components/rich_text/link_control'
 import { useTranslate } from '~/i18n/use_translate'
 import classes from '~/components/rich_text/editor.module.css'
@@ -47,10 +49,12 @@ export function EditorToolbar({
   editor,
   controls: editorId,
   isDisabled,
+  mentionable,
 }: {
   editor: Editor
   controls: string
   isDisabled: boolean
+  mentionable?: Mentionable[]
 }) {
   const t = useTranslate()
   return (
@@ -75,6 +79,9 @@ export function EditorToolbar({
         </Tooltip>
       ))}
       <LinkControl editor={editor} isDisabled={isDisabled} />
+      {mentionable && mentionable.length > 0 && (
+        <MentionControl editor={editor} mentionable={mentionable} isDisabled={isDisabled} />
+      )}
     </div>
   )
 }

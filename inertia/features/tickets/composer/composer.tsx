@@ -9,6 +9,7 @@ import type { EditorHandle } from '~/components/rich_text/editor'
 import { firstError } from '~/components/first_error'
 import { Recipients } from '~/features/tickets/ccs/recipients'
 import { SendButton } from '~/features/tickets/composer/send_button'
+import { useMentionable } from '~/features/tickets/composer/use_mentionable'
 import { useComposer } from '~/features/tickets/composer/use_composer'
 import { ReturnedNotice } from '~/features/tickets/sending/returned_notice'
 import { useShortcuts } from '~/features/shortcuts/use_shortcuts'
@@ -51,6 +52,8 @@ export function Composer(props: Props) {
     send,
     isUnseen,
   } = useComposer(props)
+
+  const mentionable = useMentionable()
 
   const write = (mode: Visibility) => {
     setIsFocusWanted(true)
@@ -119,6 +122,7 @@ export function Composer(props: Props) {
           value={draft.values.bodyHtml}
           onChange={(bodyHtml) => draft.set({ bodyHtml })}
           onSend={sendOrAsk}
+          mentionable={visibility === 'internal' ? mentionable : undefined}
           isInvalid={Boolean(errors.bodyHtml)}
           isDisabled={isSending}
           autoFocus={isFocusWanted}

@@ -27,6 +27,7 @@ export const MessageItem = memo(function MessageItem(props: Props) {
   const isNote = visibility === 'internal'
   return (
     <article
+      id={`message-${message.id}`}
       className={classes.message}
       data-visibility={visibility}
       data-staff={author?.isStaff || undefined}
