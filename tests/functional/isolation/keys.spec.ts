@@ -98,6 +98,7 @@ const keepers: Record<string, Use | string> = {
     const { id } = await inWorkspace(workspace, () => builtInMailbox())
     await owner.post(`/agent/settings/mailboxes/${id}/tests`).json({ what: 'imap' })
   },
+  'app/tenancy/only_workspace.ts': 'keeps one answer, about the installation',
   'app/tenancy/suspension.ts': 'its key is the id of the workspace that a job belongs to',
   'app/tenancy/maintenance/current_maintenance.ts': 'keeps one banner, which is for everybody',
   'app/operations/console/sign_in_limits.ts':

@@ -107,7 +107,12 @@ test.group('Metrics', () => {
       'patchbay_database_connections{connection="app",state="used"}',
       'patchbay_outbox_lag_seconds',
       'patchbay_outbox_deliveries{state="pending"}',
+      'patchbay_outbox_events',
       'patchbay_queue_jobs{queue="events",state="waiting"}',
+      'patchbay_queue_lag_seconds{queue="jobs"}',
+      'patchbay_dead_letters{kind="job"}',
+      'patchbay_dead_letters{kind="delivery"}',
+      'patchbay_job_failures_total',
       'patchbay_open_streams',
     ]) {
       assert.include(text, name)
