@@ -55,6 +55,12 @@ function settings({ agent }: TestWorkspace, t: Words): Visit[] {
     under('general'),
     under('brand'),
     under('domains'),
+    under('mail-texts'),
+    under('mail-texts/request_received/en'),
+    then(under('mail-texts/links.factor_reset/ru'), 'with a mistake', async (page) => {
+      await page.locator('#lead').fill('Hello {nobody}')
+      await page.locator('#lead-error').waitFor()
+    }),
     under('people'),
     under(`people/${agent.id}`),
     under('invitations'),
