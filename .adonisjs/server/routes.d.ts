@@ -166,7 +166,7 @@ export type ScannedRoutes = {
     'agent.quarantine.retry.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.quarantine.block.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.quarantine.source.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'agent.mail_blocks.destroy': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'agent.mail_blocks.destroy': { paramsTuple?: []; params?: {} }
     'agent.message_originals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.message_sources.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.mail_attempts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'number': ParamValue,'id': ParamValue} }
@@ -659,7 +659,7 @@ export type ScannedRoutes = {
     'agent.held_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agent.following.destroy': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
     'agent.quarantine.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'agent.mail_blocks.destroy': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'agent.mail_blocks.destroy': { paramsTuple?: []; params?: {} }
     'settings.mailboxes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.mail_intake_tokens.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'token': ParamValue} }
     'agent.notifications.reading.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

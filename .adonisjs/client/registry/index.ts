@@ -980,8 +980,8 @@ const routes = {
   },
   'agent.mail_blocks.destroy': {
     methods: ["DELETE"],
-    pattern: '/agent/mail-blocks/:sender',
-    tokens: [{"old":"/agent/mail-blocks/:sender","type":0,"val":"agent","end":""},{"old":"/agent/mail-blocks/:sender","type":0,"val":"mail-blocks","end":""},{"old":"/agent/mail-blocks/:sender","type":1,"val":"sender","end":""}],
+    pattern: '/agent/mail-blocks',
+    tokens: [{"old":"/agent/mail-blocks","type":0,"val":"agent","end":""},{"old":"/agent/mail-blocks","type":0,"val":"mail-blocks","end":""}],
     types: placeholder as Registry['agent.mail_blocks.destroy']['types'],
   },
   'agent.message_originals.show': {

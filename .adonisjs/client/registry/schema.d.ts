@@ -1953,14 +1953,14 @@ export interface Registry {
   }
   'agent.mail_blocks.destroy': {
     methods: ["DELETE"]
-    pattern: '/agent/mail-blocks/:sender'
+    pattern: '/agent/mail-blocks'
     types: {
-      body: {}
-      paramsTuple: [ParamValue]
-      params: { sender: ParamValue }
-      query: {}
+      body: ExtractBody<InferInput<(typeof import('#channels/email/quarantine/validators/review').unblockValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#channels/email/quarantine/validators/review').unblockValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/blocks_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/blocks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#channels/email/quarantine/controllers/blocks_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'agent.message_originals.show': {

@@ -17,7 +17,7 @@ router
     router.post('quarantine/:id/retry', [Retries, 'store']).as('quarantine.retry.store')
     router.post('quarantine/:id/block', [Blocks, 'store']).as('quarantine.block.store')
     router.get('quarantine/:id/source', [Sources, 'show']).as('quarantine.source.show')
-    router.delete('mail-blocks/:sender', [Blocks, 'destroy']).as('mail_blocks.destroy')
+    router.delete('mail-blocks', [Blocks, 'destroy']).as('mail_blocks.destroy')
     router.get('messages/:id/original', [Originals, 'show']).as('message_originals.show')
     router.get('messages/:id/source', [MessageSources, 'show']).as('message_sources.show')
   })

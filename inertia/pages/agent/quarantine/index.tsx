@@ -70,7 +70,7 @@ function Blocks({ senders }: { senders: string[] }) {
               size="compact-md"
               aria-label={t('incoming_mails.blocks.unblock_of', { sender })}
               disabled={isSending}
-              onClick={() => submit('delete', urlFor('agent.mail_blocks.destroy', { sender }), {})}
+              onClick={() => submit('delete', urlFor('agent.mail_blocks.destroy'), { sender })}
             >
               {t('incoming_mails.blocks.unblock')}
             </Button>

@@ -86,7 +86,7 @@ test.group('The quarantine', () => {
     await agent.post(`/agent/quarantine/${inbound.id}/block`).json({ wholeHost: true })
     const blocked = await givenMail(workspace, { from: 'other@far.example' })
     assert.equal(blocked.inbound.reason, 'blocked_sender')
-    await agent.delete('/agent/mail-blocks/@far.example')
+    await agent.delete('/agent/mail-blocks').json({ sender: '@far.example' })
     const free = await givenMail(workspace, { from: 'third@far.example' })
     assert.equal(free.inbound.state, 'processed')
   })

@@ -22,10 +22,13 @@ export class BlockSender {
     })
   }
 
-  async undo(sender: string, reviewer: User): Promise<void> {
-    await transaction(async (trx) => {
+  /** @returns false where nobody like this is blocked */
+  async undo(sender: string, reviewer: User): Promise<boolean> {
+    return transaction(async (trx) => {
       const [gone] = [await tenantRows('mail_blocks', trx).where('sender', sender).delete()].flat()
-      if (Number(gone) > 0) await this.tell(new SenderUnblocked(by(reviewer, sender)), trx)
+      if (Number(gone) === 0) return false
+      await this.tell(new SenderUnblocked(by(reviewer, sender)), trx)
+      return true
     })
   }
 

@@ -4,7 +4,7 @@ import { BlockSender } from '#channels/email/quarantine/actions/block_sender'
 import MailNotFound from '#channels/email/quarantine/exceptions/mail_not_found'
 import QuarantinePolicy from '#channels/email/quarantine/policies/quarantine_policy'
 import { findQuarantined } from '#channels/email/quarantine/queries/find_quarantined'
-import { blockValidator } from '#channels/email/quarantine/validators/review'
+import { blockValidator, unblockValidator } from '#channels/email/quarantine/validators/review'
 
 /** Senders whose mails are kept back. */
 @inject()
@@ -22,10 +22,11 @@ export default class BlocksController {
     return response.redirect().toRoute('agent.quarantine.index')
   }
 
-  async destroy({ bouncer, auth, params, response, session, i18n }: HttpContext) {
+  async destroy({ bouncer, auth, request, response, session, i18n }: HttpContext) {
     await bouncer.with(QuarantinePolicy).authorize('review')
-    const sender = String(params.sender).toLowerCase()
-    await this.blockSender.undo(sender, auth.getUserOrFail())
+    const { sender } = await request.validateUsing(unblockValidator)
+    const isUndone = await this.blockSender.undo(sender, auth.getUserOrFail())
+    if (!isUndone) throw new MailNotFound()
     session.flash('success', i18n.t('incoming_mails.flash.unblocked', { sender }))
     return response.redirect().toRoute('agent.quarantine.index')
   }

@@ -5,3 +5,6 @@ export const retryValidator = vine.create({ letsThrough: vine.boolean().optional
 
 /** Whose mails are kept back: the sender's alone, or of everybody at that host. */
 export const blockValidator = vine.create({ wholeHost: vine.boolean().optional() })
+
+/** An address, or `@example.com` for all of a host, as the list shows it. */
+export const unblockValidator = vine.create({ sender: vine.string().trim().toLowerCase() })

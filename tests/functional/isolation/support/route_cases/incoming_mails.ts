@@ -20,7 +20,9 @@ export const incomingMailCases: RouteCases = {
     attacks: ({ inbound }) => [{ path: `/agent/quarantine/${inbound.quarantinedId}/source` }],
   },
   'agent.mail_blocks.destroy': {
-    attacks: ({ mark }) => [{ path: `/agent/mail-blocks/blocked@${mark}.example`, outcome: 'own' }],
+    attacks: ({ mark }) => [
+      { path: '/agent/mail-blocks', json: { sender: `blocked@${mark}.example` } },
+    ],
   },
   'agent.message_originals.show': {
     attacks: ({ messages }) => [{ path: `/agent/messages/${messages.public.id}/original` }],
