@@ -32,15 +32,26 @@ let count = 0
 
 await withInstallation(async (app) => {
   const workspaces = await seedWorkspaces(3)
-  const { startBackgroundWork } = await import('#operations/processes/background_work')
+  await import('#start/events')
+  await import('#start/jobs')
+  const { JobQueue } = await import('#foundation/queue/job_queue')
+  const { Relay } = await import('#foundation/events/relay')
+  const { RelayLoop } = await import('#foundation/events/relay_loop')
+  const queue = await app.container.make(JobQueue)
+  const connectionString = process.env.DATABASE_SYSTEM_URL!
+  const loop = new RelayLoop(new Relay(queue), await app.container.make('logger'), {
+    connectionString,
+  })
+  queue.work({ events: 8, jobs: 8 })
+  loop.start()
   const [floors, found]: [Figures[], Figures[]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {
     floors.push(await measureFloor(workspaces))
-    const stop = await startBackgroundWork(app)
     found.push(await measurePipeline(workspaces))
-    await stop()
     say(`round ${round + 1} of ${ROUNDS}: ${found.at(-1)!.opened.toFixed(0)} mails/s into tickets`)
   }
+  await loop.stop()
+  await queue.close()
   const report = markdown(
     ['', 'taken/s', 'into tickets/s', 'taken after, p50 ms', 'p99 ms'],
     [line('floor: a file and a ticket', floors), line('mails', found)]

@@ -4,14 +4,12 @@
  */
 process.env.NODE_ENV = 'production'
 
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createIgnitor, launch, shutdown } from '../../bin/launch.js'
 import { freePort } from '#operations/local_services/ports'
-import { ThrowawayServices } from '#operations/local_services/throwaway_services'
-import type { SeededWorkspace } from '../workspace.js'
+import { say, seedWorkspaces, withInstallation, writeSection } from '../installation.js'
 import { markdown, median } from '../report.js'
 import { percentile } from './latencies.js'
 
@@ -36,34 +34,13 @@ export interface BackendFigures {
 const SIZES: Sizes = { events: 1_000, jobs: 2_000, latencies: 200, writers: 8 }
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const WORKSPACES = 5
-const BEGIN = '<!-- queue: written by npm run bench -- queue -->'
-const END = '<!-- /queue -->'
 
 const isWritten = !process.argv.includes('--no-write')
-const startedAt = performance.now()
-const say = (line: string) =>
-  console.log(
-    `${String(Math.round((performance.now() - startedAt) / 1_000)).padStart(4)} s  ${line}`
-  )
 
-setTimeout(() => {
-  console.error('The benchmark takes too long; giving up')
-  void shutdown.run(1)
-}, 10 * 60_000).unref()
-
-await launch(async () => {
-  const services = await ThrowawayServices.start({ durable: true })
-  shutdown.add(() => services.stop())
-  process.on('exit', () => rmSync(services.folder.path, { recursive: true, force: true }))
+await withInstallation(async () => {
   const redisUrl = process.env.REDIS_URL || (await startRedis())
   process.env.REDIS_URL = ''
-  const app = createIgnitor().createApp('console')
-  await app.init()
-  await app.boot()
-  const { migrate } = await import('#operations/local_services/database_preparation')
-  await migrate(app)
-  say(`filling ${WORKSPACES} workspaces`)
-  const workspaces = await seed()
+  const workspaces = await seedWorkspaces(WORKSPACES)
   const { measureFloor } = await import('./floor.js')
   const { measureBackend } = await import('./backend.js')
 
@@ -85,20 +62,10 @@ await launch(async () => {
   const report = tableOf(floor, found)
   console.log(`\n${report}\n`)
   if (!redisUrl) console.log('Redis was not measured: no REDIS_URL, and no redis-server here\n')
-  if (isWritten) write(report)
-  await app.terminate()
-  await shutdown.run(0)
+  if (!isWritten) return
+  const facts = `Median of ${ROUNDS} rounds in turn, ${SIZES.events} events, ${SIZES.jobs} jobs and ${SIZES.latencies} latencies each, ${SIZES.writers} writers, ${WORKSPACES} workspaces; Node.js ${process.version}`
+  writeSection('queue', [facts], report)
 })
-
-async function seed(): Promise<SeededWorkspace[]> {
-  const { analyze, seedWorkspace } = await import('../seed.js')
-  const workspaces: SeededWorkspace[] = []
-  for (let number = 1; number <= WORKSPACES; number++) {
-    workspaces.push(await seedWorkspace(`bench-${number}`, 800))
-  }
-  await analyze()
-  return workspaces
-}
 
 /** One that writes every command to its file, as an installation's should. */
 async function startRedis(): Promise<string | undefined> {
@@ -141,21 +108,4 @@ function tableOf(floor: Figures[], found: Record<string, BackendFigures[]>): str
       ),
     ]
   )
-}
-
-function write(report: string) {
-  const file = new URL('../../docs/benchmarks.md', import.meta.url)
-  const page = readFileSync(file, 'utf8')
-  const [before, rest] = page.split(BEGIN)
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-  const facts = [
-    `- Date: ${new Date().toISOString().slice(0, 10)}, commit ${commit}, \`npm run bench -- queue\``,
-    `- Machine: ${cpus().length} × ${cpus()[0].model.trim()}; load average ${loadavg()[1].toFixed(1)} ` +
-      'over five minutes, of which the benchmark itself is about 2',
-    `- Median of ${ROUNDS} rounds in turn, ${SIZES.events} events, ${SIZES.jobs} jobs and ${SIZES.latencies} ` +
-      `latencies each, ${SIZES.writers} writers, ${WORKSPACES} workspaces; Node.js ${process.version}`,
-  ].join('\n')
-  const measured = [BEGIN, '', facts, '', report, '', END].join('\n')
-  writeFileSync(file, `${before}${measured}${rest.split(END)[1]}`)
-  execFileSync('npx', ['prettier', '--write', '--log-level=warn', 'docs/benchmarks.md'])
 }

@@ -107,6 +107,8 @@ function settings(
     SMTP_RECEIVER_HOST: '127.0.0.1',
     SMTP_RECEIVER_PORT: `${receiverPort}`,
     ALLOW_PRIVATE_TARGETS: 'all',
+    // Nobody is asked who may send for whom: that is not what breaks here.
+    PATCHBAY_DNS_SERVERS: '127.0.0.1:9',
     ...(backend === 'redis' ? { REDIS_URL: services.redisUrl } : {}),
   }
 }
