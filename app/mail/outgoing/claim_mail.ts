@@ -15,21 +15,31 @@ const RENEWAL = 15_000
  * @throws Postponed where somebody is at it, or the next attempt must wait
  */
 export async function claimMail(key: string): Promise<OutgoingMail | null> {
-  const { rows } = await db.rawQuery<{ rows: { id: number }[] }>(CLAIM, {
+  const { rows } = await db.rawQuery<{ rows: { reason: string | null }[] }>(CLAIM, {
     tenantId: TenantContext.id(),
     key,
     lease: LEASE,
   })
   const mail = await OutgoingMail.findBy('key', key)
-  if (rows.length > 0 || mail?.state !== 'queued') return rows.length > 0 ? mail : null
+  const [claimed] = rows
+  // Why it had to wait before: its sender asks.
+  if (mail && claimed) return mail.merge({ reason: claimed.reason })
+  if (mail?.state !== 'queued') return null
   throw new Postponed(mail.dueAt.plus(100).toJSDate(), 'The mail is not due yet')
 }
 
+/** A limit may be lifted at any time, so that a mail that waits for one may always ask again. */
 const CLAIM = `
-  update outgoing_mails
-  set due_at = now() + make_interval(secs => :lease::int), attempts = attempts + 1
-  where tenant_id = :tenantId::bigint and key = :key and state = 'queued' and due_at <= now()
-  returning id`
+  update outgoing_mails as mail
+  set due_at = now() + make_interval(secs => :lease::int), attempts = attempts + 1, reason = null
+  from (
+    select tenant_id, id, reason from outgoing_mails
+    where tenant_id = :tenantId::bigint and key = :key and state = 'queued'
+      and (due_at <= now() or reason = 'plan_limit')
+    for update
+  ) as before
+  where mail.tenant_id = before.tenant_id and mail.id = before.id
+  returning before.reason`
 
 /** Keeps a claimed mail from others for as long as sending it takes. @returns what ends that */
 export function keepClaim({ id, attempts }: OutgoingMail): () => void {

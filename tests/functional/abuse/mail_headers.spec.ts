@@ -44,6 +44,7 @@ const OURS = new Set([
   'content-transfer-encoding',
   'auto-submitted',
   'x-auto-response-suppress',
+  'x-patchbay-loop',
   'in-reply-to',
   'references',
   'reply-to',
