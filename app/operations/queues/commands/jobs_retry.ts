@@ -7,7 +7,7 @@ export default class JobsRetry extends BaseCommand {
   static description = 'Run what failed for good again: one by its id, or all'
   static help = [
     '  node ace jobs:retry 12.ticket-mail-77',
-    '  node ace jobs:retry --all --workspace acme --name notifications.send_ticket_mail',
+    '  node ace jobs:retry --all --workspace acme --name email.send_customer_mail',
   ]
   static options: CommandOptions = { startApp: true }
 
