@@ -4,7 +4,7 @@ import { urlFor } from '~/client'
 import { firstError } from '~/components/first_error'
 import { RelativeTime } from '~/components/relative_time'
 import { useSubmit } from '~/components/use_submit'
-import { ConfirmedRemoval } from '~/features/mailboxes/confirmed_removal'
+import { ConfirmButton } from '~/components/confirm_button'
 import { ShownAddress } from '~/features/mailboxes/shown_address'
 import type { IntakeToken, Mailbox } from '~/features/mailboxes/types'
 import { useTranslate } from '~/i18n/use_translate'
@@ -46,7 +46,9 @@ export function IntakeTokens({ mailbox, tokens, madeToken, url }: Props) {
                     })
                   : t('mailboxes.tokens.unused')}
               </small>
-              <ConfirmedRemoval
+              <ConfirmButton
+                method="delete"
+                isDangerous
                 url={urlFor('settings.mail_intake_tokens.destroy', {
                   id: mailbox.id,
                   token: token.id,

@@ -27,7 +27,7 @@ export function MailboxItem({ mailbox }: { mailbox: Mailbox }) {
         {isBuiltIn && <span className={domains.own}>{t('mailboxes.built_in')}</span>}
         <span className={domains.foot}>
           {isDefault ? (
-            <span className={domains.primary}>{t('mailboxes.default')}</span>
+            <span className={classes.badge}>{t('mailboxes.default')}</span>
           ) : (
             <Button
               variant="default"

@@ -3,7 +3,7 @@ import { Link } from '@adonisjs/inertia/react'
 import { urlFor } from '~/client'
 import { DocumentTitle } from '~/components/document_title'
 import { BackToMailboxes } from '~/features/mailboxes/back_to_mailboxes'
-import { ConfirmedRemoval } from '~/features/mailboxes/confirmed_removal'
+import { ConfirmButton } from '~/components/confirm_button'
 import { IntakeTokens } from '~/features/mailboxes/intake_tokens'
 import { MailboxForm } from '~/features/mailboxes/mailbox_form'
 import { MailboxHealth, MailboxState } from '~/features/mailboxes/mailbox_state'
@@ -63,7 +63,9 @@ export default function ShowMailbox(props: Props) {
 
       {!isBuiltIn && !isDefault && (
         <section className={classes.section}>
-          <ConfirmedRemoval
+          <ConfirmButton
+            method="delete"
+            isDangerous
             url={urlFor('settings.mailboxes.destroy', { id })}
             label={t('mailboxes.show.remove')}
             title={t('mailboxes.show.remove_title', { address })}
