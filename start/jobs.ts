@@ -15,7 +15,7 @@ import { ReleaseTicketsOfTeam } from '#tickets/jobs/release_tickets_of_team'
 import { ProcessMail } from '#channels/email/receiving/jobs/process_mail'
 import { SweepExpiredRequests } from '#channels/web_form/jobs/sweep_expired_requests'
 import { ExecuteFactorReset } from '#identity/second_factor/resets/jobs/execute_factor_reset'
-import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
+import { BringMail, BringMailAnyway, BringUrgentMail } from '#mail/outgoing/jobs/bring_mail'
 import { SendTestMail } from '#mail/templates/jobs/send_test_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { ReleaseReply } from '#tickets/sending/jobs/release_reply'
@@ -36,6 +36,7 @@ registerJobs([
   DeliverEvent,
   BringMail,
   BringMailAnyway,
+  BringUrgentMail,
   SendTestMail,
   SendCustomerMail,
   SendBreakerNotice,

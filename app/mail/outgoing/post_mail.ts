@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { transaction } from '#foundation/database/transaction'
 import { enqueue } from '#foundation/queue/enqueue'
 import type { Job, JobClass } from '#foundation/queue/job'
-import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
+import { BringMail, BringMailAnyway, BringUrgentMail } from '#mail/outgoing/jobs/bring_mail'
 import { headerIdOf } from '#mail/outgoing/header_id'
 import type { MailJob } from '#mail/models/outgoing_mail'
 import { TenantContext } from '#tenancy/tenant_context'
@@ -35,9 +35,13 @@ export async function postMail(mail: NewMail, writer: Job, alongside?: Alongside
 
 /** Enqueues what brings a mail on its way. */
 export async function enqueueMail(mailId: number, writer: Job, id: string): Promise<void> {
-  const { runsWhileSuspended } = writer.constructor as unknown as JobClass
-  const Bring = runsWhileSuspended ? BringMailAnyway : BringMail
-  await enqueue(new Bring({ mailId }), { id })
+  await enqueue(new (bringerOf(writer))({ mailId }), { id })
+}
+
+function bringerOf({ constructor }: Job) {
+  const { runsWhileSuspended, priority } = constructor as unknown as JobClass
+  if (runsWhileSuspended) return BringMailAnyway
+  return priority === 'urgent' ? BringUrgentMail : BringMail
 }
 
 /** @returns the id of the mail that its key names, new or not */

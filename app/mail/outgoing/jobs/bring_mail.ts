@@ -26,8 +26,15 @@ export class BringMail extends Job<{ mailId: number }> {
   }
 }
 
+/** Of mails that somebody waits for at the screen. */
+export class BringUrgentMail extends BringMail {
+  static override jobName = 'mail.bring_urgent'
+  static override priority = 'urgent' as const
+}
+
 /** Of those few mails that also people of a suspended workspace get. */
 export class BringMailAnyway extends BringMail {
   static override jobName = 'mail.bring_anyway'
+  static override priority = 'urgent' as const
   static override runsWhileSuspended = true
 }

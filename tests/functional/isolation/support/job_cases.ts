@@ -17,7 +17,7 @@ import { SendLinkMail } from '#notifications/jobs/send_link_mail'
 import { SendCustomerMail } from '#channels/email/answering/jobs/send_customer_mail'
 import { ReleaseReply } from '#tickets/sending/jobs/release_reply'
 import { SendBreakerNotice } from '#mail/limits/jobs/send_breaker_notice'
-import { BringMail, BringMailAnyway } from '#mail/outgoing/jobs/bring_mail'
+import { BringMail, BringMailAnyway, BringUrgentMail } from '#mail/outgoing/jobs/bring_mail'
 import { SendTestMail } from '#mail/templates/jobs/send_test_mail'
 import { SendNotice } from '#notifications/jobs/send_notice'
 import type { FilledWorkspace } from '#tests/functional/isolation/support/filled_workspace'
@@ -75,6 +75,8 @@ export const jobCases: Record<
   ],
 
   [BringMail.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
+
+  [BringUrgentMail.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
 
   [BringMailAnyway.jobName]: ({ failedMailId }) => [{ mailId: failedMailId }],
 
