@@ -10,6 +10,7 @@ import type { ReadMail } from '#channels/email/reading/read_mail'
 import InboundMail from '#channels/email/receiving/models/inbound_mail'
 import MessageMail from '#channels/email/receiving/models/message_mail'
 import { nameOf } from '#channels/email/receiving/sender'
+import type Tenant from '#tenancy/models/tenant'
 import { TenantContext } from '#tenancy/tenant_context'
 import { tenantRows } from '#tenancy/tenant_rows'
 import type { WrittenMessage } from '#tickets/actions/insert_message'
@@ -20,6 +21,7 @@ export interface MailTraces {
   inbound: InboundMail
   mail: ReadMail
   sender: MailAddress
+  tenant: Tenant
   quotedHtml: string
   /** Who begins to read along. */
   ccs: MailAddress[]
@@ -134,7 +136,11 @@ async function remember(
 }
 
 /** Known people and, where the workspace takes newcomers, new ones; in one order for all mails. */
-async function addCcs(ticketId: number, { ccs }: MailTraces, trx: TransactionClientContract) {
+async function addCcs(
+  ticketId: number,
+  { ccs, tenant }: MailTraces,
+  trx: TransactionClientContract
+) {
   const sorted = ccs
     .slice(0, inboundMailConfig.mostCcs)
     .sort((one, other) => (one.address < other.address ? -1 : 1))
@@ -143,7 +149,7 @@ async function addCcs(ticketId: number, { ccs }: MailTraces, trx: TransactionCli
     .where('id', ticketId)
     .firstOrFail()
   for (const cc of sorted) {
-    const user = await personOf(cc, trx)
+    const user = await personOf(cc, tenant, trx)
     if (!user || user.isStaff || user.isDisabled || user.id === ticket.requester_id) continue
     await trx
       .knexQuery()
@@ -154,10 +160,13 @@ async function addCcs(ticketId: number, { ccs }: MailTraces, trx: TransactionCli
   }
 }
 
-async function personOf(cc: MailAddress, trx: TransactionClientContract): Promise<User | null> {
+async function personOf(
+  cc: MailAddress,
+  { locale }: Tenant,
+  trx: TransactionClientContract
+): Promise<User | null> {
   const known = await User.findBy('email', cc.address, { client: trx })
   if (known || !(await mayBecomeCustomer(cc.address))) return known
-  const locale = 'en'
   const newcomer = { email: cc.address, name: nameOf(cc), locale, isProven: false }
   return new FindOrCreateCustomer().execute(newcomer, trx)
 }
