@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { sanitizeRichText } from '#foundation/rich_text/rich_text'
+import { sanitizeMailBody } from '#foundation/rich_text/mail_html'
 import { filledOnImport, holdsHtml } from '#workspaces/portability/archive/contents'
 import { tableEntry, type TableSummary } from '#workspaces/portability/archive/format'
 import { HIGHEST_ID } from '#workspaces/portability/archive/limits'
@@ -107,7 +107,7 @@ function rowReader(table: TenantTable, { columns }: TableSummary, destination: D
     const unknown = Object.keys(row).find((column) => !allowed.has(column))
     if (unknown) throw new ArchiveRefused(`"${table.name}" has a row with "${unknown}"`)
     for (const column of html) {
-      if (typeof row[column] === 'string') row[column] = sanitizeRichText(row[column])
+      if (typeof row[column] === 'string') row[column] = sanitizeMailBody(row[column])
     }
     return rewriteKeys(row, withKeys, (path) => {
       if (!isKnown(path)) throw new ArchiveRefused(`the file "${path}" is missing`)
