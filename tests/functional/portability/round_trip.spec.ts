@@ -171,6 +171,10 @@ test.group('What stays behind', () => {
       .flatMap(({ name: table, columns }) =>
         columns.filter(({ name }) => holdsStorageKey(name)).map(({ name }) => `${table}.${name}`)
       )
-    assert.sameMembers(found, ['attachments.storage_key', 'users.avatar_key'])
+    assert.sameMembers(found, [
+      'attachments.storage_key',
+      'inbound_mails.storage_key',
+      'users.avatar_key',
+    ])
   })
 })
