@@ -98,6 +98,8 @@ export class MailHouse {
   }
 
   async close() {
+    // Its master is no child of ours; its own command finds it by the queue's folder.
+    spawnSync('/usr/sbin/postfix', ['-c', this.at('postfix'), 'stop'])
     await Promise.all([this.dovecot.stop(), this.postfix.stop()])
     rmSync(this.folder, { recursive: true, force: true })
   }
