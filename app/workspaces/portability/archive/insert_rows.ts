@@ -109,8 +109,10 @@ function rowReader(table: TenantTable, { columns }: TableSummary, destination: D
     for (const column of html) {
       if (typeof row[column] === 'string') row[column] = sanitizeMailBody(row[column])
     }
+    // Originals of old mails are deleted while their rows stay.
+    const isDeleted = table.name === 'inbound_mails' && row.original_deleted_at !== null
     return rewriteKeys(row, withKeys, (path) => {
-      if (!isKnown(path)) throw new ArchiveRefused(`the file "${path}" is missing`)
+      if (!isKnown(path) && !isDeleted) throw new ArchiveRefused(`the file "${path}" is missing`)
       return `${prefixOf(destination.tenantId)}${path}`
     })
   }
