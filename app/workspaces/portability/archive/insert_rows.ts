@@ -110,7 +110,7 @@ function rowReader(table: TenantTable, { columns }: TableSummary, destination: D
       if (typeof row[column] === 'string') row[column] = sanitizeMailBody(row[column])
     }
     // Originals of old mails are deleted while their rows stay.
-    const isDeleted = table.name === 'inbound_mails' && row.original_deleted_at !== null
+    const isDeleted = table.name === 'inbound_mails' && typeof row.original_deleted_at === 'string'
     return rewriteKeys(row, withKeys, (path) => {
       if (!isKnown(path) && !isDeleted) throw new ArchiveRefused(`the file "${path}" is missing`)
       return `${prefixOf(destination.tenantId)}${path}`
