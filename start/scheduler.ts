@@ -46,7 +46,7 @@ scheduleTasks([
   { name: 'notifications.forget_old', pattern: '47 3 * * *', run: forgetOld },
   { name: 'tickets.release_lost_replies', pattern: '* * * * *', run: releaseLostReplies },
   { name: 'mail.requeue_lost', pattern: '* * * * *', run: requeueLostMails },
-  { name: 'email.resume_received', pattern: '*/5 * * * *', run: resumeReceived },
+  { name: 'email.resume_received', pattern: '* * * * *', run: resumeReceived },
   { name: 'email.delete_old_originals', pattern: '57 3 * * *', run: deleteOldOriginals },
   { name: 'identity.sweep_expired', pattern: '27 3 * * *', run: sweepExpired },
   { name: 'tenancy.measure_usage', pattern: '7 2 * * *', run: measureUsage },

@@ -26,6 +26,8 @@ const ALLOWED: Record<string, string> = {
     'asks whether the address of a deleted workspace is empty still',
   'app/workspaces/sign_up/queries/list_workspaces_of.ts':
     'finds all workspaces of an address, for a mail to that address',
+  'app/channels/email/receiving/resume_received.ts':
+    'mails whose job was lost are found in all workspaces at once',
   'app/mail/outgoing/requeue_lost_mails.ts':
     'finds mails of all workspaces whose jobs were lost; each is enqueued in its own',
   'app/tickets/sending/release_lost_replies.ts':

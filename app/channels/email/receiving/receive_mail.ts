@@ -114,7 +114,7 @@ async function findTwin(
 /** What is stored is not lost: a queue that is away is caught up by the sweep. */
 async function process(id: number) {
   try {
-    await enqueue(new ProcessMail({ inboundMailId: id }), { id: `process-mail-${id}` })
+    await enqueue(new ProcessMail({ inboundMailId: id }), { id: ProcessMail.idOf(id) })
   } catch (error) {
     logger.error({ err: error, inboundMailId: id }, 'A mail was stored but could not be queued')
   }

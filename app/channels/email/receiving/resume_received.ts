@@ -1,30 +1,40 @@
-import { DateTime } from 'luxon'
 import { enqueue } from '#foundation/queue/enqueue'
 import { ProcessMail } from '#channels/email/receiving/jobs/process_mail'
-import { eachTenant } from '#tenancy/each_tenant'
-import { tenantRows } from '#tenancy/tenant_rows'
+import { systemDatabase } from '#tenancy/system_database'
+import { TenantContext } from '#tenancy/tenant_context'
 
-/** So long a mail may wait before somebody asks what became of its job, in minutes. */
-const PATIENCE = 10
+/** Minutes that a stored mail may wait before somebody asks what became of its job. */
+const PATIENCE = 1
 
-const AT_ONCE = 200
+/** Minutes after which a job that ended without a word counts as lost, too. */
+const LOST_AFTER = 10
+
+const AT_ONCE = 1_000
+
+interface Waiting {
+  id: number
+  tenant_id: number
+  is_lost: boolean
+}
 
 /**
- * Enqueues mails again that were stored but whose job was lost, such as with the queue's data. Each
- * hour makes one try at most: a job that waits or fails by itself is left alone.
+ * Enqueues mails again that were stored, and whose job never came to be or was lost with the
+ * queue. A job that only waits is known by its id and stays alone; later on each hour makes one
+ * try more. Crosses workspaces to find them.
  */
-export function resumeReceived() {
-  return eachTenant(async () => {
-    const now = DateTime.now()
-    const rows = await tenantRows<{ id: number }>('inbound_mails')
-      .select('id')
-      .whereRaw(`state = 'received'`)
-      .where('received_at', '<', now.minus({ minutes: PATIENCE }).toJSDate())
-      .orderBy('received_at')
-      .limit(AT_ONCE)
-    const turn = now.toUTC().toFormat('yyyyMMddHH')
-    for (const { id } of rows) {
-      await enqueue(new ProcessMail({ inboundMailId: id }), { id: `process-mail-${id}-${turn}` })
-    }
-  })
+export async function resumeReceived(): Promise<void> {
+  const { rows } = await systemDatabase().rawQuery<{ rows: Waiting[] }>(
+    `select tenant_id, id, received_at < now() - make_interval(mins => :lostAfter::int) as is_lost
+     from inbound_mails
+     where state = 'received' and received_at < now() - make_interval(mins => :patience::int)
+     order by received_at limit :atOnce::int`,
+    { patience: PATIENCE, lostAfter: LOST_AFTER, atOnce: AT_ONCE }
+  )
+  const hour = Math.floor(Date.now() / 3_600_000)
+  for (const { tenant_id: tenantId, id, is_lost: isLost } of rows) {
+    const own = ProcessMail.idOf(id)
+    await TenantContext.run(tenantId, () =>
+      enqueue(new ProcessMail({ inboundMailId: id }), { id: isLost ? `${own}-${hour}` : own })
+    )
+  }
 }

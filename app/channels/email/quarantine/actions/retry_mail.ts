@@ -38,6 +38,6 @@ export class RetryMail {
       await record(new MailReviewed({ actorId: reviewer.id, payload }), trx)
     })
     // Another id than before: the queue remembers those of jobs that are done.
-    await enqueue(new ProcessMail({ inboundMailId: id }), { id: `process-mail-${id}-${now}` })
+    await enqueue(new ProcessMail({ inboundMailId: id }), { id: `${ProcessMail.idOf(id)}-${now}` })
   }
 }

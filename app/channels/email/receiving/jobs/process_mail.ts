@@ -7,6 +7,10 @@ import { TurnAwayLarge } from '#channels/email/receiving/actions/turn_away_large
 export class ProcessMail extends Job<{ inboundMailId: number }> {
   static jobName = 'email.process_mail'
 
+  static idOf(inboundMailId: number) {
+    return `process-mail-${inboundMailId}`
+  }
+
   async run() {
     await new ProcessInbound().execute(this.payload.inboundMailId)
     await new TurnAwayLarge().execute(this.payload.inboundMailId)
