@@ -33,6 +33,9 @@ export interface Flaw {
 /** Choices within choices; deeper ones nobody can read. */
 const DEEPEST = 2
 
+/** What words may be for, of those that follow a number: anything else there was written astray. */
+const NUMBERS = /^(=\d+|zero|one|two|few|many|other)$/
+
 /** How much of a text is shown to say where its braces are wrong. */
 const AROUND = 24
 
@@ -107,6 +110,8 @@ function flawOfElement(kind: MailKindName, element: MessageFormatElement, depth:
   if (isNumberElement(element)) return element.style ? flaw('mailTextFormat') : null
   if (!isPluralElement(element) && !isSelectElement(element)) return flaw('mailTextFormat')
   if (depth >= DEEPEST) return flaw('mailTextNested')
+  const stray = Object.keys(element.options).find((key) => !NUMBERS.test(key))
+  if (isPluralElement(element) && stray) return flaw('mailTextBraces', { around: stray })
   const options = Object.values(element.options)
   return flawOfElements(
     kind,

@@ -38,6 +38,13 @@ const rows: Row[] = [
   ['request_received', 'subject', "'{number}'", 'mailTextMissing'],
   ['notifications.digest', 'lead', '{count, plural, one {# thing} other {# things}}', null],
   ['notifications.digest', 'lead', '{count, plural, one {# thing}}', 'mailTextOther'],
+  [
+    'notifications.digest',
+    'lead',
+    '{count, plural, one {#} Hi {there} other {#}}',
+    'mailTextBraces',
+  ],
+  ['notifications.digest', 'lead', '{count, plural, =0 {none} few {#} other {#}}', null],
   ['notifications.digest', 'lead', deep, 'mailTextNested'],
   ['notifications.rated', 'lead', '{rating, select, good {Yes} other {{actor}: no}}', null],
   [
