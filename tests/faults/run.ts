@@ -53,7 +53,8 @@ export async function faultRun({ build, folder, backend, rounds, say }: FaultRun
       .map(([name, count]) => `${name} ${count}`)
       .join(', ')}`
   )
-  say(`Accepted ${streams.total}, tried again ${streams.repeated} times`)
+  say(`Accepted ${streams.total}; tried again because of`)
+  for (const [reason, times] of streams.repeated) say(`    ${times} × ${reason}`)
 
   const left = await settle(services)
   say('Settled')

@@ -21,8 +21,8 @@ export interface Accepted {
  */
 export class Streams {
   readonly accepted: Accepted = { tickets: [], replies: [], answers: [], mails: [] }
-  /** Sendings that were repeated because no good answer came. */
-  repeated = 0
+  /** Why sendings were repeated, and how often. */
+  readonly repeated = new Map<string, number>()
   private isOver = false
   private readonly known: { number: number; customer: string }[] = []
   private workers: Promise<void>[] = []
@@ -115,14 +115,21 @@ export class Streams {
     }
   }
 
-  /** The same submission until an answer says that it is accepted. */
+  private note(reason: string) {
+    const kind = reason.replaceAll(/\d+(?=\/|$| )|fault-[\w-]+/g, 'N').slice(0, 120)
+    this.repeated.set(kind, (this.repeated.get(kind) ?? 0) + 1)
+  }
+
+  /** The same submission until an answer leads to its ticket; a refused one leads back. */
   private send(visitor: Visitor, path: string, words: string, fields: object): Promise<Answer> {
     const form = { bodyHtml: `<p>${words}</p>`, submissionId: randomUUID(), ...fields }
     return this.insist(async () => {
       const answer = await visitor.post(path, form)
       const goesTo = String(answer.headers.location)
-      const isAccepted = answer.status >= 300 && answer.status < 400 && !/sign-in/.test(goesTo)
-      if (!isAccepted) throw new Error(`POST ${path}: ${answer.status} ${goesTo}`)
+      const isAccepted = answer.status === 302 || answer.status === 303
+      if (!isAccepted || !/\/tickets\/\d+$/.test(goesTo)) {
+        throw new Error(`POST ${path}: ${answer.status} to ${goesTo}`)
+      }
       return answer
     })
   }
@@ -133,7 +140,7 @@ export class Streams {
         return await attempt()
       } catch (error) {
         if (tries > 400) throw error
-        this.repeated++
+        this.note((error as Error).message)
         await sleep(PATIENCE)
       }
     }
