@@ -91,7 +91,7 @@ test.group('A customer whose session has ended', () => {
     })
     const mails = await mailsOf(workspace)
     const answer = mails.find(({ text }) => text.includes('Done.'))!
-    assert.match(answer.text, /> Done\.\n>\n> --\s*\n> Agnes, Support/)
+    assert.match(answer.text, /^Done\.\n\n-- ?\nAgnes, Support/)
     assert.include(answer.html, '<b>Support</b>')
   })
 })

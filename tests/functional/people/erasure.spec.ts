@@ -175,6 +175,7 @@ test.group('Anonymizing a customer', () => {
       left.filter((place) => !place.includes('/')),
       [
         'attachments.file_name',
+        'message_mails.quoted_html',
         'messages.body_html',
         'messages.body_text',
         'tickets.rating_comment',

@@ -30,6 +30,7 @@ const listeners: Record<string, Person[]> = {
   'tenants/:tenantId/staff/tickets/:ticketId': staff,
   'tenants/:tenantId/portal/tickets/:ticketId': ['customer'],
   'tenants/:tenantId/people/:userId/notifications': ['agent'],
+  'tenants/:tenantId/staff/mailboxes': ['owner', 'admin'],
 }
 
 function givenTicket(workspace: TestWorkspace) {

@@ -13,7 +13,8 @@ import {
 import { until } from '#tests/helpers/until'
 
 test.group('Scheduler', (group) => {
-  group.each.setup(() => {
+  group.each.setup(async () => {
+    await import('#start/scheduler')
     const before = scheduledTasks()
     return () => scheduleTasks(before)
   })
@@ -65,7 +66,6 @@ test.group('Scheduler', (group) => {
     assert,
     cleanup,
   }) => {
-    await import('#start/scheduler')
     const names = scheduledTasks().map(({ name }) => name)
     assert.isAbove(names.length, 3)
     assert.equal(new Set(names).size, names.length)

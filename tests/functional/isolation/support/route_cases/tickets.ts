@@ -87,7 +87,12 @@ export const ticketCases: RouteCases = {
   },
   'portal.rating.update': {
     attacks: ({ solvedTicket }) => [
-      { path: `/my/tickets/${solvedTicket.number}/rating`, json: { rating: 'bad' } },
+      {
+        path: `/my/tickets/${solvedTicket.number}/rating`,
+        json: { rating: 'bad' },
+        // One's own ticket of that number may not be solved.
+        orStatus: [409],
+      },
     ],
   },
   'portal.solution.store': {
