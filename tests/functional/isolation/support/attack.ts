@@ -30,8 +30,9 @@ export async function expectUnchanged(
   const tenants = watched === 'both' ? [victim.tenant.id, own.tenant.id] : [victim.tenant.id]
   const look = async () => {
     const snapshot = await snapshotOf(...tenants)
-    // An attacker's own session keeps messages for their next page, a token when it was used.
-    const theirs = ['sessions', 'api_tokens', 'token_families']
+    // An attacker's own session keeps messages for their next page, a token when it was used,
+    // a notification when it was seen, and a mail that they had sent before goes out meanwhile.
+    const theirs = ['sessions', 'api_tokens', 'token_families', 'notifications', 'outgoing_mails']
     const kept = theirs.map((table) => [`${own.tenant.id} ${table}`, 'their own'])
     return { ...snapshot, ...Object.fromEntries(kept) }
   }
