@@ -27,9 +27,10 @@ test.group('Lists', () => {
     const modules = await load('app/!(foundation)/**/jobs/*.ts')
     assert.isNotEmpty(modules)
     for (const module of modules) {
-      const jobs = Object.values(module).filter((one) => one?.jobName)
+      const exported = Object.values(module) as { jobName?: string }[]
+      const jobs = exported.filter(({ jobName }) => jobName !== undefined)
       assert.isNotEmpty(jobs)
-      for (const job of jobs) assert.equal(findJob(job.jobName) as unknown, job)
+      for (const job of jobs) assert.equal(findJob(job.jobName!) as unknown, job)
     }
   })
 })
