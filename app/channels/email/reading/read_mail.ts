@@ -59,6 +59,9 @@ export async function readMail(
   const values = (name: string) => headers.get(name) ?? []
   const subject = readWords(values('subject')[0] ?? '', LONGEST_SUBJECT)
   const { pieces, files } = sortParts(root, charsetOfMail(raw))
+  const isByMachine = isAutomatic(headers, envelopeFrom)
+  // A part of this kind in what a person wrote is something they pass on.
+  const isReport = typeOf(root) === 'multipart/report' || isByMachine
   return {
     from: readAddresses(values('from')),
     replyTo: readAddresses(values('reply-to')),
@@ -70,9 +73,9 @@ export async function readMail(
     references: readHeaderIds(values('references')[0]).slice(-MOST_REFERENCES),
     deliveredTo: readAddresses(TRACE.flatMap(values).map(separated)).map(({ address }) => address),
     authenticationResults: values('authentication-results').slice(0, 5),
-    isAutomatic: isAutomatic(headers, envelopeFrom),
-    isReceipt: isReceipt(root),
-    report: readDeliveryReport(root),
+    isAutomatic: isByMachine,
+    isReceipt: isReport && isReceipt(root),
+    report: isReport ? readDeliveryReport(root) : null,
     body: readBody(pieces, subject),
     files,
     attachedFrom: attachedFrom(root),
