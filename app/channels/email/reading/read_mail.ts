@@ -16,6 +16,8 @@ import { readHeaderIds, readHeaderLines, readOwnId } from '#channels/email/recei
 /** A mail as people and programs mean it, free of how it travelled. */
 export interface ReadMail {
   from: MailAddress[]
+  /** False where From names several, or stands there twice: each server may take another one. */
+  hasOneSender: boolean
   replyTo: MailAddress[]
   to: MailAddress[]
   cc: MailAddress[]
@@ -59,11 +61,13 @@ export async function readMail(
   const values = (name: string) => headers.get(name) ?? []
   const subject = readWords(values('subject')[0] ?? '', LONGEST_SUBJECT)
   const { pieces, files } = sortParts(root, charsetOfMail(raw))
+  const from = readAddresses(values('from'))
   const isByMachine = isAutomatic(headers, envelopeFrom)
   // A part of this kind in what a person wrote is something they pass on.
   const isReport = typeOf(root) === 'multipart/report' || isByMachine
   return {
-    from: readAddresses(values('from')),
+    from,
+    hasOneSender: from.length === 1 && values('from').length === 1,
     replyTo: readAddresses(values('reply-to')),
     to: readAddresses(values('to')),
     cc: readAddresses(values('cc')),

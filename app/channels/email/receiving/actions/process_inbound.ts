@@ -148,7 +148,7 @@ export class ProcessInbound {
     const { inbound, mail, sender } = letter
     const thread = await findThread(mail, inbound.envelopeTo)
     if (thread && person && (await takesPart(thread.ticket, person))) {
-      return this.reply(letter, thread, person)
+      return this.reply({ ...letter, ccs: this.trustedCcs(letter, thread) }, thread, person)
     }
     const isLinked = thread?.by === 'token' || thread?.by === 'own'
     return new WriteTicket().execute(letter, {
@@ -157,6 +157,14 @@ export class ProcessInbound {
       ...shownOf(mail.body),
       follows: isLinked ? thread.ticket : undefined,
     })
+  }
+
+  /**
+   * Whoever is put in copy reads all answers from then on. A number anybody can guess, so that
+   * it takes a proven sender.
+   */
+  private trustedCcs(letter: Letter, { by }: Thread) {
+    return by === 'subject' && !isProven(letter) ? [] : letter.ccs
   }
 
   private async reply(letter: Letter, { ticket }: Thread, person: User) {
@@ -183,16 +191,15 @@ export class ProcessInbound {
 
   /**
    * Who writes as a colleague must show it: only a mail that passed DMARC goes out to customers,
-   * any other one is a note that colleagues read with a warning (ADR 57).
+   * any other one is a note that colleagues read with a warning, and puts nobody in copy (ADR 57).
    */
   private async answer(letter: Letter, { ticket }: Thread, person: User) {
-    const isProven = letter.inbound.verdicts?.dmarc === 'pass' && !letter.mail.isAutomatic
-    const mayReply = isProven && person.can('tickets.reply')
+    const mayReply = isProven(letter) && !letter.mail.isAutomatic && person.can('tickets.reply')
     if (!mayReply && !person.can('tickets.note')) {
       throw new Quarantined('staff_may_not', person.email)
     }
     return new AnswerTicket().execute(ticket, person, {
-      ...this.message(letter),
+      ...this.message(mayReply ? letter : { ...letter, ccs: [] }),
       visibility: mayReply ? 'public' : 'internal',
     })
   }
@@ -229,6 +236,12 @@ export class ProcessInbound {
       alongside,
     }
   }
+}
+
+/** DMARC speaks of From alone: of no Reply-To, and of nobody in particular where From names several. */
+function isProven({ inbound, mail, sender }: Letter): boolean {
+  const isFrom = mail.hasOneSender && mail.from[0]!.address === sender.address
+  return isFrom && inbound.verdicts?.dmarc === 'pass'
 }
 
 /** Failures that coming back later would not mend. */
