@@ -7,10 +7,16 @@ import { EnterAsSupport } from '#operations/console/actions/enter_as_support'
 import OperatorSession, { type Stage } from '#operations/console/models/operator_session'
 import type Operator from '#operations/console/models/operator'
 import { GrantSupportAccess } from '#identity/support_access/actions/grant_support_access'
+import { FailedJobs } from '#foundation/queue/failed_jobs'
+import { Job } from '#foundation/queue/job'
+import { registerJobs } from '#foundation/queue/job_registry'
 import { installationDomain } from '#tenancy/installation'
 import { at, stranger, then, type Visit, type Visitor } from '#tests/browser/accessibility/visits'
 import { addressOf } from '#tests/browser/support/open_page'
+import { wordsOf, type Words } from '#tests/browser/support/words'
+import { workingQueue } from '#tests/helpers/background_work'
 import { codeOf, givenOperator, OPERATOR_COOKIE } from '#tests/helpers/operators'
+import { until } from '#tests/helpers/until'
 import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
 
 const actor = { operatorId: null, name: 'test', ip: null }
@@ -26,6 +32,7 @@ export async function givenConsolePages(locale: Locale): Promise<Visitor[]> {
     at('/operator/workspaces/new'),
     at(`/operator/workspaces/${workspace.tenant.slug}`, 'workspace'),
     at('/operator/queues'),
+    await givenFailedJob(workspace, wordsOf(locale)),
     at('/operator/maintenance'),
     at('/operator/operators'),
     at('/operator/audit'),
@@ -43,6 +50,28 @@ export async function givenConsolePages(locale: Locale): Promise<Visitor[]> {
     ]),
     stranger(workspace.host, [await givenSupport(workspace, operator)]),
   ]
+}
+
+class Broken extends Job<{ words: string }> {
+  static jobName = 'test.a_job_that_nobody_can_do'
+  static retry = { attempts: 1, firstDelay: 1 }
+
+  async run() {
+    throw new Error(`Nobody answers at ${'a-host-with-a-long-name.'.repeat(8)}example`)
+  }
+}
+
+registerJobs([Broken])
+
+/** The list of what failed, with what is asked before it is given up. */
+async function givenFailedJob({ tenant }: TestWorkspace, t: Words): Promise<Visit> {
+  const queue = await workingQueue()
+  const job = new Broken({ words: 'long '.repeat(100) })
+  await queue.add([{ tenantId: tenant.id, id: 'broken', job }])
+  await until(() => new FailedJobs(queue).find(`${tenant.id}.broken`))
+  return then(at('/operator/queues'), 'failed jobs', async (page) => {
+    await page.getByRole('button', { name: t('operator.queues.retry_all') }).waitFor()
+  })
 }
 
 function givenNewcomer() {

@@ -8,6 +8,7 @@ import { givenDoors } from '#tests/browser/accessibility/doors'
 import { givenNotificationPages } from '#tests/browser/accessibility/notification_pages'
 import { givenOwnerPages } from '#tests/browser/accessibility/owner_pages'
 import { givenTicketPages } from '#tests/browser/accessibility/ticket_pages'
+import { givenMailPages } from '#tests/browser/accessibility/mail_pages'
 import { givenMailboxPages } from '#tests/browser/accessibility/mailbox_pages'
 import { givenWebhookPages } from '#tests/browser/accessibility/webhook_pages'
 import type { Visitor } from '#tests/browser/accessibility/visits'
@@ -56,6 +57,7 @@ const parts: Record<string, (locale: Locale) => Promise<Visitor[]>> = {
   notifications: givenNotificationPages,
   webhooks: givenWebhookPages,
   mailboxes: givenMailboxPages,
+  mails: givenMailPages,
 }
 
 for (const [part, givenPages] of Object.entries(parts)) {
