@@ -49,6 +49,24 @@ test.group('SMTP receiver | who sent it', () => {
     assert.deepEqual(verdicts, { spf: 'fail', dkim: 'none', dmarc: 'fail' })
   })
 
+  test('a second sender does not take the first one out of the check', async ({
+    assert,
+    cleanup,
+  }) => {
+    const dns = await givenStrictDomain(cleanup)
+    dns.set('TXT', 'evil.example', 'v=spf1 ip4:198.51.100.9 -all')
+    const facts = { ip: '198.51.100.9', envelopeFrom: 'eve@evil.example' }
+    const first = 'From: carla@customer.example'
+    for (const from of [
+      `${first}, eve@evil.example`,
+      `${first}\r\nFrom: eve@evil.example`,
+      `${first}\r\nFrom: nobody`,
+    ]) {
+      const { verdicts } = await verify(cleanup, facts, `${from}\r\nSubject: x\r\n\r\nWords\r\n`)
+      assert.equal(verdicts?.dmarc, 'fail', from)
+    }
+  })
+
   test('behind a relay the trace says who the client was, and without one nobody knows', async ({
     assert,
     cleanup,

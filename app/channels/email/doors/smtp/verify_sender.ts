@@ -66,9 +66,17 @@ function read(
     verdicts: {
       spf: (spf && spf.status.result) || 'none',
       dkim: bestOf(dkim.results.map(({ status }) => status.result)),
-      dmarc: (dmarc && dmarc.status.result) || 'none',
+      dmarc: dmarc ? dmarc.status.result : isAmbiguous(dkim) ? 'fail' : 'none',
     },
   }
+}
+
+/**
+ * DMARC judges no mail whose From names people of several domains, or stands there more than
+ * once (RFC 9989, section 5.3.1). Nobody honest writes one, and whose it seems to be is unproven.
+ */
+function isAmbiguous({ fromFields, headerFrom }: AuthenticateResult['dkim']): boolean {
+  return fromFields > 1 || headerFrom.length > 1
 }
 
 const FROM_BEST = ['pass', 'policy', 'neutral', 'temperror', 'permerror', 'fail', 'none']
