@@ -9,6 +9,7 @@ import { launchChromium } from '#tests/helpers/chromium'
 import type { Locale } from '#config/i18n'
 import { DEMO_WORKSPACES } from '#operations/demo/demo_workspaces'
 import { Instance } from './screenshots/instance.js'
+import { sendMails } from './screenshots/mails.js'
 import { pictures } from './screenshots/pages.js'
 import type { Picture, Stage } from './screenshots/picture.js'
 import { prepareScene } from './screenshots/visitors.js'
@@ -33,6 +34,7 @@ try {
   const browser = await launchChromium()
   for (const demo of DEMO_WORKSPACES) {
     const locale = demo.locale as Locale
+    await sendMails(instance, demo)
     const scene = await prepareScene(browser, instance, demo)
     const stage = { demo, instance, scene, t: wordsOf(locale) }
     for (const picture of chosen) await takeAll(browser, picture, stage)

@@ -13,6 +13,8 @@ const LONGEST_START = 180_000
 /** A helpdesk of the moment: `npm start` on a data folder that goes away with it. */
 export class Instance {
   readonly port = Number(process.env.PORT ?? 3333)
+  /** Where it takes mails for the demo workspaces. */
+  readonly mailPort = this.port + 1
   private readonly folder = mkdtempSync(join(tmpdir(), 'patchbay-screenshots-'))
   private readonly env = {
     ...process.env,
@@ -23,6 +25,8 @@ export class Instance {
     PATCHBAY_DEMO: 'true',
     DATABASE_URL: '',
     SMTP_URL: '',
+    SMTP_RECEIVER_PORT: String(this.mailPort),
+    SMTP_RECEIVER_RELAYS: '127.0.0.1',
   }
   private readonly server = spawn(process.execPath, ['--import=@poppinss/ts-exec', START], {
     env: this.env,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import type { DemoWorkspace } from '#operations/demo/story'
+import { mailPictures } from './mail_pages.js'
 import { at, heading, type Picture } from './picture.js'
 import { doorPictures, operatorPictures, ownerPictures } from './settings_pages.js'
 import { fillRequest, solvedTicketOf } from './visitors.js'
@@ -139,6 +140,7 @@ export const pictures: Picture[] = [
     as: 'guest',
     show: (page, { instance }) => at(instance.addressOf('acmee'))(page),
   },
+  ...mailPictures,
   ...ownerPictures,
   ...doorPictures,
   ...operatorPictures,

@@ -106,6 +106,11 @@ export const operatorPictures: Picture[] = [
       at(`${instance.addressOf()}/operator/workspaces/${demo.slug}`)(page),
   },
   {
+    name: 'operator-queues',
+    as: 'operator',
+    show: (page, { instance }) => at(`${instance.addressOf()}/operator/queues`)(page),
+  },
+  {
     name: 'suspended',
     as: 'guest',
     show: async (page, { instance, demo }) => {
