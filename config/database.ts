@@ -2,10 +2,12 @@ import pg from 'pg'
 import env from '#start/env'
 import { appKey } from '#config/app'
 import { defineConfig } from '@adonisjs/lucid'
+import { reportFailedCommits } from '#foundation/database/report_failed_commits'
 import { bindTenantOnCreate } from '#tenancy/binding/bind_tenant'
 
 // Ids and counts stay below 2^53, so bigint columns are plain numbers.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+reportFailedCommits()
 
 /**
  * Three connections, one per PostgreSQL role. `app` serves requests and jobs of one

@@ -101,6 +101,8 @@ export class Streams {
         subject: words,
         text: `It says "${words}" here.`,
         messageId: `<${words}@people.example>`,
+        // A mail server repeats the very same bytes.
+        date: new Date(),
       }
       await this.insist(async () => {
         const transport = createTransport({ host, port, ignoreTLS: true, socketTimeout: 10_000 })
