@@ -2,6 +2,8 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { transaction } from '#foundation/database/transaction'
+import { TenantContext } from '#tenancy/tenant_context'
+import { until } from '#tests/helpers/until'
 import { givenWorkspace, inWorkspace } from '#tests/helpers/workspaces'
 
 /** Ends the connection below a transaction, as PostgreSQL does when it goes down. */
@@ -10,7 +12,19 @@ async function cutOff(trx: TransactionClientContract) {
   await db.rawQuery('select pg_terminate_backend(?)', [rows[0].pid])
 }
 
-test.group('Transactions whose COMMIT fails', () => {
+/** The pool hands out a connection that has just died until it hears of it. */
+function workingPool() {
+  return until(() =>
+    Promise.all([1, 2, 3].map(() => db.rawQuery('select 1'))).then(
+      () => true,
+      () => false
+    )
+  )
+}
+
+test.group('Transactions whose COMMIT fails', (group) => {
+  group.each.teardown(() => TenantContext.run(1, workingPool))
+
   test('fail, and keep nothing', async ({ assert }) => {
     const workspace = await givenWorkspace()
     await inWorkspace(workspace, async () => {
