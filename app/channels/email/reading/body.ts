@@ -1,6 +1,7 @@
 import { richTextToPlain } from '#foundation/rich_text/rich_text'
 import { sanitizeMailBody, sanitizeOriginal } from '#foundation/rich_text/mail_html'
 import { readAddresses, readWords, type MailAddress } from '#channels/email/reading/addresses'
+import { refuseDepth } from '#channels/email/reading/html_depth'
 import { splitHtml } from '#channels/email/reading/quotes/split_html'
 import { splitText, type Split } from '#channels/email/reading/quotes/split_text'
 import { isForwardSubject, readHeaderBlock } from '#channels/email/reading/quotes/words'
@@ -33,8 +34,10 @@ export interface Piece {
 /** So many lines of a quote are searched for who it is from. */
 const SEARCHED = 14
 
+/** @throws MailTooComplex */
 export function readBody(pieces: Piece[], subject: string): MailBody {
   const isHtml = pieces.some(({ html }) => html !== null)
+  for (const { html } of pieces) refuseDepth(html ?? '')
   const originalHtml = isHtml ? sanitizeOriginal(pieces.map(htmlOf).join('<hr>')) : null
   const split =
     originalHtml === null

@@ -299,6 +299,14 @@ test.group('Mails that are made to be hard', () => {
         `${header}Content-Type: multipart/mixed; boundary=x\r\n\r\n${'--x\r\n\r\nhi\r\n'.repeat(50_000)}`,
       'too_many_parts',
     ],
+    'elements nested 140,000 levels deep': [
+      () => `${header}Content-Type: text/html\r\n\r\n${'<div>\r\n'.repeat(140_000)}`,
+      'too_deep',
+    ],
+    'thousands of lines below a signature': [
+      () => `${header}\r\n> a\r\n-- \r\n${'b\r\n'.repeat(19_900)}`,
+      null,
+    ],
     'binary noise': [
       () => Buffer.from(Array.from({ length: 90_000 }, (_, at) => (at * 7919 + (at >> 3)) % 256)),
       'no_sender',

@@ -64,9 +64,7 @@ function trailing(lines: string[], start: number, length: number): number | null
   const after = lines.slice(start + length)
   if (!after.some((line) => line.startsWith('>'))) return start
   const firstQuote = after.findIndex((line) => line.startsWith('>'))
-  const written = after
-    .slice(firstQuote)
-    .some((line, index) => !isPartOfQuote(line) && !isSignature(after, firstQuote + index))
+  const written = after.slice(firstQuote, signatureOf(after)).some((line) => !isPartOfQuote(line))
   if (!written) return start
   let last = lines.length
   while (last > 0 && isPartOfQuote(lines[last - 1]!)) last -= 1
@@ -77,10 +75,10 @@ function isPartOfQuote(line: string) {
   return isBlank(line) || line.startsWith('>') || isAttribution(line)
 }
 
-/** What stands below `-- ` at the very end is nobody's answer. */
-function isSignature(lines: string[], index: number) {
+/** Where the last `-- ` stands: what is below it at the very end is nobody's answer. */
+function signatureOf(lines: string[]): number {
   const sign = lines.findLastIndex((line) => /^-- ?$/.test(line))
-  return sign >= 0 && index >= sign
+  return sign < 0 ? lines.length : sign
 }
 
 function isBlank(line: string | undefined) {
