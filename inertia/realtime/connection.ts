@@ -32,6 +32,7 @@ class Connection {
   constructor() {
     document.addEventListener('visibilitychange', () => this.followVisibility())
     window.addEventListener('pagehide', () => this.close())
+    window.addEventListener('online', () => !document.hidden && this.open())
     window.addEventListener('pageshow', (event) => event.persisted && this.open())
   }
 

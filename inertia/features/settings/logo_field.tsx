@@ -57,7 +57,12 @@ export function LogoField() {
           </p>
         </div>
       </div>
-      <Modal opened={isAsked} onClose={close} title={t('settings.brand.remove_title')}>
+      <Modal
+        opened={isAsked}
+        onClose={close}
+        title={t('settings.brand.remove_title')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <p>{t('settings.brand.remove_text')}</p>
         <Group justify="flex-end" mt="lg" gap="xs">
           <Button variant="default" onClick={close}>

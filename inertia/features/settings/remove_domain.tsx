@@ -20,7 +20,12 @@ export function RemoveDomain({ domain, ownHost }: Props) {
       <Button variant="subtle" color="gray" size="xs" onClick={open}>
         {t('domains.remove')}
       </Button>
-      <Modal opened={isAsked} onClose={close} title={title}>
+      <Modal
+        opened={isAsked}
+        onClose={close}
+        title={title}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <p>{t('domains.remove_text')}</p>
         {ownHost && <p>{t('domains.remove_primary', { address: ownHost })}</p>}
         <Group justify="flex-end" mt="lg" gap="xs">

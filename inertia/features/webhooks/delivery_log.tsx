@@ -41,26 +41,28 @@ export function DeliveryLog({ endpointId, deliveries, page, filters, events }: P
 
   return (
     <>
-      <div className={classes.filters}>
-        <NativeSelect
-          aria-label={t('webhooks.log.state')}
-          value={filters.state ?? ''}
-          data={[
-            { value: '', label: t('webhooks.log.any_state') },
-            ...states.map((value) => ({ value, label: t(`webhooks.states.${value}`) })),
-          ]}
-          onChange={(event) => visit({ state: event.currentTarget.value })}
-        />
-        <NativeSelect
-          aria-label={t('webhooks.log.event')}
-          value={filters.event ?? ''}
-          data={[
-            { value: '', label: t('webhooks.log.any_event') },
-            ...events.map(({ name }) => ({ value: name, label: name })),
-          ]}
-          onChange={(event) => visit({ event: event.currentTarget.value })}
-        />
-      </div>
+      {(deliveries.length > 0 || isNarrowed) && (
+        <div className={classes.filters}>
+          <NativeSelect
+            aria-label={t('webhooks.log.state')}
+            value={filters.state ?? ''}
+            data={[
+              { value: '', label: t('webhooks.log.any_state') },
+              ...states.map((value) => ({ value, label: t(`webhooks.states.${value}`) })),
+            ]}
+            onChange={(event) => visit({ state: event.currentTarget.value })}
+          />
+          <NativeSelect
+            aria-label={t('webhooks.log.event')}
+            value={filters.event ?? ''}
+            data={[
+              { value: '', label: t('webhooks.log.any_event') },
+              ...events.map(({ name }) => ({ value: name, label: name })),
+            ]}
+            onChange={(event) => visit({ event: event.currentTarget.value })}
+          />
+        </div>
+      )}
       {deliveries.length > 0 ? (
         <ul className={classes.log} aria-label={t('webhooks.log.title')}>
           {deliveries.map((delivery) => (

@@ -33,7 +33,12 @@ export function EndpointMenu({ endpoint }: { endpoint: Endpoint }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={isPausing} onClose={pausing.close} title={t('webhooks.switch_off_title')}>
+      <Modal
+        opened={isPausing}
+        onClose={pausing.close}
+        title={t('webhooks.switch_off_title')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <p style={{ overflowWrap: 'anywhere' }}>{t('webhooks.switch_off_text', { url })}</p>
         <Group justify="flex-end" mt="lg" gap="xs">
           <Button variant="default" onClick={pausing.close}>
@@ -54,7 +59,12 @@ export function EndpointMenu({ endpoint }: { endpoint: Endpoint }) {
           </Button>
         </Group>
       </Modal>
-      <Modal opened={isDeleting} onClose={deleting.close} title={t('webhooks.delete_title')}>
+      <Modal
+        opened={isDeleting}
+        onClose={deleting.close}
+        title={t('webhooks.delete_title')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <p style={{ overflowWrap: 'anywhere' }}>{t('webhooks.delete_text', { url })}</p>
         <Group justify="flex-end" mt="lg" gap="xs">
           <Button variant="default" onClick={deleting.close}>

@@ -14,7 +14,13 @@ export function EventSample({ event }: { event: ListedEvent }) {
       <Button variant="subtle" color="gray" size="compact-sm" aria-label={title} onClick={open}>
         {t('webhooks.form.sample')}
       </Button>
-      <Modal opened={isShown} onClose={close} title={title} size="lg">
+      <Modal
+        opened={isShown}
+        onClose={close}
+        title={title}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         {/* Long lines scroll, by the keyboard as well. */}
         <pre className={classes.code} tabIndex={0} role="region" aria-label={title}>
           {`"data": ${event.sample}`}

@@ -24,7 +24,12 @@ export function ReplayFailed({ id }: { id: number }) {
       >
         {t('webhooks.log.replay')}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={t('webhooks.log.replay_title')}>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={t('webhooks.log.replay_title')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <form
           className={classes.dialog}
           onSubmit={(event) => {

@@ -32,7 +32,12 @@ export function SendTest({ endpoint, events }: Props) {
       >
         {t('webhooks.test.title')}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={t('webhooks.test.title')}>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={t('webhooks.test.title')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <form
           className={classes.dialog}
           onSubmit={(submitted) => {

@@ -48,7 +48,9 @@ async function addPasskey(page: Page, name: string) {
   await page.getByText(name, { exact: true }).waitFor()
 }
 
+/** Leaves first: what an open page asks for as nobody would decide where the next sign-in leads. */
 async function signOut(page: Page, workspace: TestWorkspace) {
+  await page.goto('about:blank')
   await page.context().clearCookies()
   await page.goto(`http://${workspace.host}:${process.env.PORT}/sign-in`)
 }

@@ -53,16 +53,18 @@ export default function Notifications({ reading, items, page, unread }: Props & 
               </Link>
             ))}
           </nav>
-          <Button
-            variant="default"
-            size="compact-md"
-            className={classes.touch}
-            disabled={!unread?.count}
-            loading={isSending}
-            onClick={() => submit('post', urlFor('agent.notifications.reading.store_all'), {})}
-          >
-            {t('notifications.list.read_all')}
-          </Button>
+          {items.length > 0 && (
+            <Button
+              variant="default"
+              size="compact-md"
+              className={classes.touch}
+              disabled={!unread?.count}
+              loading={isSending}
+              onClick={() => submit('post', urlFor('agent.notifications.reading.store_all'), {})}
+            >
+              {t('notifications.list.read_all')}
+            </Button>
+          )}
           <Link
             route="account.notifications.show"
             className={classes.tool}

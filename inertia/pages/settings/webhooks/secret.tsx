@@ -68,7 +68,12 @@ export default function WebhookSecret({ endpoint, secret, formerUntil }: Props) 
           {t('webhooks.secret.rotate')}
         </Button>
       </div>
-      <Modal opened={isAsked} onClose={close} title={t('webhooks.secret.rotate_title')}>
+      <Modal
+        opened={isAsked}
+        onClose={close}
+        title={t('webhooks.secret.rotate_title')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <p>{t('webhooks.secret.rotate_text')}</p>
         <Group justify="flex-end" mt="lg" gap="xs">
           <Button variant="default" onClick={close}>

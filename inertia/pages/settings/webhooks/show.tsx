@@ -33,6 +33,7 @@ export default function Webhook({ endpoint, missed, deliveries, page, filters, e
   const intl = useIntl()
   const { id, url, description, wantsAll, eventNames, includesNotes } = endpoint
   const title = description || new URL(url).host
+  const hasLog = deliveries.length > 0 || Boolean(filters.state ?? filters.event)
 
   return (
     <>
@@ -98,7 +99,7 @@ export default function Webhook({ endpoint, missed, deliveries, page, filters, e
           <h2>{t('webhooks.log.title')}</h2>
           <p className={classes.soft}>{t('webhooks.log.text')}</p>
         </div>
-        {endpoint.isOn && <ReplayFailed id={id} />}
+        {endpoint.isOn && hasLog && <ReplayFailed id={id} />}
       </div>
       <DeliveryLog
         endpointId={id}
