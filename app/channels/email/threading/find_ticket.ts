@@ -1,5 +1,6 @@
 import type User from '#identity/models/user'
 import { tenantRows } from '#tenancy/tenant_rows'
+import { findOwnTenant } from '#tenancy/find_own_tenant'
 import { TenantContext } from '#tenancy/tenant_context'
 import db from '@adonisjs/lucid/services/db'
 import type { ReadMail } from '#channels/email/reading/read_mail'
@@ -74,8 +75,16 @@ async function byHeaderIds(ids: string[]): Promise<Thread | null> {
   return ticket && { ticket, by: row!.direction === 'out' ? 'own' : 'theirs' }
 }
 
+/** `[Acme #42]` as our own mails say it, or `[#42]`; the number of another house is none of ours. */
 async function bySubject(subject: string): Promise<Thread | null> {
-  const number = /\[#(\d{1,9})\]/.exec(subject)?.[1]
-  const ticket = number ? await Ticket.findBy('number', Number(number)) : null
+  const [, house, number] = /\[([^[\]]{0,200}?) ?#(\d{1,9})\]/.exec(subject) ?? []
+  if (!number) return null
+  if (house && !(await isOwnName(house))) return null
+  const ticket = await Ticket.findBy('number', Number(number))
   return ticket && { ticket, by: 'subject' }
+}
+
+async function isOwnName(house: string): Promise<boolean> {
+  const { name } = await findOwnTenant()
+  return house.toLowerCase() === name.toLowerCase()
 }

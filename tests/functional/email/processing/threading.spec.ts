@@ -66,6 +66,10 @@ test.group('Where a mail belongs', () => {
       two!.id
     )
     assert.equal(await belongs({ 'In-Reply-To': '<x@y>' }, numbered), three!.id)
+    const ours = `Re: [${workspace.tenant.name} #${three!.number}] it`
+    assert.equal(await belongs({}, ours), three!.id)
+    const others = await belongs({}, `Re: [Another house #${three!.number}] it`)
+    assert.notEqual(others, three!.id)
     const foreign = await belongs({ 'In-Reply-To': '<>' })
     assert.isFalse([one!.id, two!.id, three!.id].includes(foreign!))
   })
