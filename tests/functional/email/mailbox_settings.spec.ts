@@ -72,6 +72,23 @@ test.group('Settings | mailboxes', () => {
     assert.deepEqual([again.status(), again.body().code], [422, 'E_MAIL_ADDRESS_TAKEN'])
   })
 
+  test('have addresses of nobody else here, whose mails would be signed as theirs', async ({
+    client,
+    assert,
+  }) => {
+    const [workspace, other] = [await givenWorkspace(), await givenWorkspace()]
+    const admin = await adminOf(client, workspace)
+    const add = async (address: string) => {
+      const values = { address, name: 'Mine', intake: 'forwarded' }
+      const response = await admin.post(path).header('accept', 'application/json').json(values)
+      return response.status() === 422 ? response.body().code : 'added'
+    }
+    assert.equal(await add(`support@${other.host}`), 'E_MAIL_ADDRESS_FOREIGN')
+    assert.equal(await add(`Security@nobody.${workspace.host}`), 'E_MAIL_ADDRESS_FOREIGN')
+    assert.equal(await add(`sales@${workspace.host}`), 'added')
+    assert.equal(await add('help@own.example'), 'added')
+  })
+
   test('are for owners and admins', async ({ client }) => {
     const workspace = await givenWorkspace()
     const agent = await signInAs(client, workspace, workspace.agent, { isConfirmed: true })

@@ -4,12 +4,14 @@ import { TenantContext } from '#tenancy/tenant_context'
 import { builtInAddress } from '#mail/mailboxes/built_in_address'
 import Mailbox from '#mail/models/mailbox'
 import MailboxAlias from '#mail/models/mailbox_alias'
+import { refuseForeign } from '#channels/email/mailbox_settings/actions/refuse_foreign'
 import { MailAddressTaken } from '#channels/email/mailbox_settings/exceptions/mailbox_refused'
 
 /**
- * Refuses addresses that another mailbox of the workspace has, as its own or as an alias. One
- * change of addresses waits for another.
+ * Refuses addresses that are not the workspace's own, and those that another mailbox of it has, as
+ * its own or as an alias. One change of addresses waits for another.
  *
+ * @throws MailAddressForeign
  * @throws MailAddressTaken
  */
 export async function checkAddresses(
@@ -18,6 +20,7 @@ export async function checkAddresses(
   trx: TransactionClientContract
 ) {
   const tenant = await Tenant.query({ client: trx }).where('id', TenantContext.id()).firstOrFail()
+  await refuseForeign(addresses, tenant, field)
   await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
     `mail-addresses:${tenant.id}`,
   ])

@@ -20,6 +20,20 @@ export class MailAddressTaken extends ExpectedError {
   }
 }
 
+/** Somebody else's, as far as this installation knows. */
+export class MailAddressForeign extends ExpectedError {
+  static status = 422
+  static code = 'E_MAIL_ADDRESS_FOREIGN'
+
+  constructor(
+    address: string,
+    override field: string
+  ) {
+    super(`${address} is not the workspace's own`)
+    this.details = { address }
+  }
+}
+
 /** Every workspace can be written to from its first minute, for good. */
 export class MailboxIsBuiltIn extends ExpectedError {
   static status = 422
