@@ -48,10 +48,12 @@ function whoWaits(channel: SentBy): Promise<Due[]> {
 async function recover() {
   const lost = await systemDatabase()
     .from('notification_batches')
-    .select('id', 'tenant_id')
+    .join('tenants', 'tenants.id', 'notification_batches.tenant_id')
+    .whereNull('tenants.suspended_at')
+    .select('notification_batches.id', 'notification_batches.tenant_id')
     .whereNull('sent_at')
-    .whereRaw('created_at < clock_timestamp() - ?::interval', [LOST_AFTER])
-    .orderBy('created_at')
+    .whereRaw('notification_batches.created_at < clock_timestamp() - ?::interval', [LOST_AFTER])
+    .orderBy('notification_batches.created_at')
     .limit(AT_ONCE)
   for (const { id, tenant_id: tenantId } of lost) {
     await TenantContext.run(tenantId, () => enqueueBatch(id))

@@ -10,13 +10,15 @@ const AT_ONCE = 1_000
 
 /**
  * Enqueues replies again whose time is over and that nobody sent. Crosses workspaces to find
- * them; a job that is only late finds nothing to do.
+ * them, without suspended ones; a job that is only late finds nothing to do.
  */
 export async function releaseLostReplies(): Promise<void> {
   const late = await systemDatabase()
     .from('held_replies')
-    .select('tenant_id', 'id')
-    .where('state', 'held')
+    .join('tenants', 'tenants.id', 'held_replies.tenant_id')
+    .whereNull('tenants.suspended_at')
+    .select('held_replies.tenant_id', 'held_replies.id')
+    .where('held_replies.state', 'held')
     .where('release_at', '<', new Date(Date.now() - PATIENCE * 1_000))
     .orderBy('release_at')
     .limit(AT_ONCE)

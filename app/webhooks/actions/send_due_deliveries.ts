@@ -15,7 +15,7 @@ interface Due {
   attempts: number
 }
 
-/** Enqueues again what should have been sent, in all workspaces. */
+/** Enqueues again what should have been sent, in all workspaces but suspended ones. */
 export async function sendDueDeliveries(): Promise<void> {
   const { rows } = await systemDatabase().rawQuery<{ rows: Due[] }>(
     `select tenant_id, id, attempts from (
@@ -23,7 +23,9 @@ export async function sendDueDeliveries(): Promise<void> {
          partition by tenant_id, endpoint_id order by next_attempt_at, id
        ) as place
        from webhook_deliveries
-       where state = 'pending'
+       where not exists (
+         select from tenants t where t.id = webhook_deliveries.tenant_id and t.suspended_at is not null
+       ) and state = 'pending'
          and next_attempt_at < clock_timestamp() - ?::interval
          and (claimed_until is null or claimed_until <= clock_timestamp())
      ) due

@@ -20,12 +20,13 @@ interface Waiting {
 /**
  * Enqueues mails again that were stored, and whose job never came to be or was lost with the
  * queue. A job that only waits is known by its id and stays alone; later on each hour makes one
- * try more. Crosses workspaces to find them.
+ * try more. Crosses workspaces to find them; mails of suspended ones wait.
  */
 export async function resumeReceived(): Promise<void> {
   const { rows } = await systemDatabase().rawQuery<{ rows: Waiting[] }>(
-    `select tenant_id, id, received_at < now() - make_interval(mins => :lostAfter::int) as is_lost
+    `select tenant_id, inbound_mails.id, received_at < now() - make_interval(mins => :lostAfter::int) as is_lost
      from inbound_mails
+     join tenants on tenants.id = inbound_mails.tenant_id and tenants.suspended_at is null
      where state = 'received' and received_at < now() - make_interval(mins => :patience::int)
      order by received_at limit :atOnce::int`,
     { patience: PATIENCE, lostAfter: LOST_AFTER, atOnce: AT_ONCE }

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import drive from '@adonisjs/drive/services/main'
 import type InboundMail from '#channels/email/receiving/models/inbound_mail'
 import { deleteOldOriginals } from '#channels/email/receiving/delete_old_originals'
@@ -187,4 +188,30 @@ test.group('Originals', () => {
     const { inbound: done } = await stateOf(workspace, inbound.id)
     assert.equal(done.fromAddress, 'x@far.example')
   })
+
+  test('those of a suspended workspace keep no others waiting', async ({ assert }) => {
+    const [suspended, workspace] = [await givenWorkspace(), await givenWorkspace()]
+    const system = db.connection('system')
+    await system.rawQuery(
+      `insert into inbound_mails (tenant_id, door, door_key, envelope_to, fingerprint, size,
+         storage_key, state, attempts, is_automatic, received_at)
+       select ?, 'smtp', 'key-' || n, '{}', 'print-' || n, 1, ? || '/none-' || n, 'received', 0,
+         false, now() - interval '3 days'
+       from generate_series(1, 1000) n`,
+      [suspended.tenant.id, String(suspended.tenant.id)]
+    )
+    await system
+      .from('tenants')
+      .where('id', suspended.tenant.id)
+      .update({ suspended_at: new Date() })
+    const { inbound } = await givenMail(workspace, { from: 'x@far.example' })
+    const receivedAt = inbound.receivedAt.minus({ hours: 1 })
+    await inWorkspace(workspace, () =>
+      inbound.merge({ state: 'received', fromAddress: null, receivedAt }).save()
+    )
+    await resumeReceived()
+    await drainOutbox(workspace.tenant)
+    const { inbound: done } = await stateOf(workspace, inbound.id)
+    assert.equal(done.fromAddress, 'x@far.example')
+  }).timeout(30_000)
 })
