@@ -42,8 +42,16 @@ async function makeWebhook(page: Page, { demo, t }: Stage) {
     await settings('webhooks')(page)
   }
   await made.first().click()
-  const log = page.getByRole('button', { name: t('webhooks.test.title') })
-  await log.waitFor()
+  const example = page.getByRole('button', { name: t('webhooks.test.title') })
+  await example.waitFor()
+  const sent = page.locator('main a[href*="/deliveries/"]')
+  if ((await sent.count()) > 0) return
+  await example.click()
+  await page.getByRole('dialog').locator('button[type=submit]').click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await settings('webhooks')(page)
+  await made.first().click()
+  await sent.first().waitFor()
 }
 
 /** Mails in and out, what is told to whom, and what other programs hear of it. */
@@ -70,7 +78,12 @@ export const mailPictures: Picture[] = [
         await sent.first().waitFor({ timeout: 60_000 })
       }
       const undo = page.getByRole('button', { name: stage.t('sending.held.undo_label') })
-      if (!(await undo.isVisible())) await answer(page, taken, stage.t)
+      if (await undo.isVisible()) {
+        await undo.click()
+        await page.getByText(stage.t('sending.returned.undone')).waitFor()
+        await page.locator('#bodyHtml').press('Control+Enter')
+        await page.getByText(stage.t('sending.held.mark')).waitFor()
+      } else await answer(page, taken, stage.t)
     },
   },
   { name: 'quarantine', as: 'agent', show: at('/agent/quarantine') },
@@ -103,5 +116,15 @@ export const mailPictures: Picture[] = [
     },
   },
   { name: 'webhook', as: 'owner', show: makeWebhook },
+  {
+    name: 'webhook-delivery',
+    as: 'owner',
+    show: async (page, stage) => {
+      await makeWebhook(page, stage)
+      await page.locator('main a[href*="/deliveries/"]').first().click()
+      await page.waitForURL('**/deliveries/*')
+      await heading(page)
+    },
+  },
   { name: 'webhooks', as: 'owner', show: settings('webhooks') },
 ]
