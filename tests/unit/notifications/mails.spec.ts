@@ -14,6 +14,7 @@ import Ticket from '#tickets/models/ticket'
 import { SubmitGuestRequest } from '#channels/web_form/actions/submit_guest_request'
 import { readConfirmationToken } from '#channels/web_form/confirmation_token'
 import { mailCustomer } from '#channels/email/answering/mail_customer'
+import { bracketed, headerIdOf } from '#mail/outgoing/header_id'
 import { LocalMailbox } from '#mail/local_mailbox/local_mailbox'
 import { drainOutbox } from '#tests/helpers/outbox'
 import { givenWorkspace, inWorkspace, type TestWorkspace } from '#tests/helpers/workspaces'
@@ -62,11 +63,12 @@ test.group('Mails', () => {
     assert.include(mail.html, `href="${url}?for=`)
     assert.equal(mail.headers['Auto-Submitted'], 'auto-replied')
     assert.equal(mail.headers['X-Auto-Response-Suppress'], 'All')
-    assert.match(mail.headers['Message-ID'], /^<request_received\.\d+\.\d+\.\d+@localhost>$/)
-    assert.equal(
-      mail.headers['References'],
-      `<ticket.${ticket.id}.${workspace.tenant.id}@localhost>`
+    assert.match(
+      mail.headers['Message-ID'],
+      /^<request_received\.\d+\.\d+\.\d+\.[a-z2-7]+@localhost>$/
     )
+    const thread = headerIdOf(`ticket.${ticket.id}`, workspace.tenant)
+    assert.equal(mail.headers['References'], bracketed(thread))
   })
 
   test("bring the agent's public reply, and never a note", async ({ assert }) => {

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { readReplyToken } from '#channels/email/threading/reply_address'
+import { bracketed, headerIdOf } from '#mail/outgoing/header_id'
 import Mailbox from '#mail/models/mailbox'
 import OutgoingMail from '#mail/models/outgoing_mail'
 import { smtpSettings } from '#mail/outgoing/smtp_settings'
@@ -101,7 +102,7 @@ test.group('Answers by mail', () => {
     const [first, second] = server.mails
       .filter(({ to }) => to[0] === workspace.customer.email)
       .map(({ source }) => source)
-    const root = `<ticket.${ticket.id}.${workspace.tenant.id}@localhost>`
+    const root = bracketed(headerIdOf(`ticket.${ticket.id}`, workspace.tenant))
     const chain = headerOf(second!, 'References')!.split(' ')
     assert.equal(chain[0], root)
     assert.include(chain, headerOf(first!, 'Message-ID')!)
