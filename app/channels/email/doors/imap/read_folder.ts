@@ -64,13 +64,15 @@ function dayOf(since: Date): Date {
   return new Date(since.getTime() - 24 * 3600 * 1000)
 }
 
+/** Servers know whole seconds only: a mail of the very second is a young one. */
 async function youngerThan(since: Date, uids: number[], client: ImapFlow): Promise<number[]> {
   if (uids.length === 0) return []
+  const second = Math.floor(since.getTime() / 1_000) * 1_000
   const younger = new Set<number>()
   for (const page of pagesOf(uids)) {
     const mails = client.fetch(page.join(','), { uid: true, internalDate: true }, { uid: true })
     for await (const { uid, internalDate } of mails) {
-      if (!internalDate || new Date(internalDate) >= since) younger.add(uid)
+      if (!internalDate || new Date(internalDate).getTime() >= second) younger.add(uid)
     }
   }
   return uids.filter((uid) => younger.has(uid))
